@@ -1,0 +1,26 @@
+package org.sunbid.platform.login;
+
+/** What a person may act as; one organisation and one person may hold several. */
+public enum Role {
+    /** 招标人: the one who buys, sells or grants. */
+    TENDEREE,
+    /** 招标代理: runs the tender for the tenderee. */
+    AGENCY,
+    /** 投标人. */
+    BIDDER,
+    /** 评标专家. */
+    EXPERT,
+    /** 行政监督. */
+    SUPERVISOR,
+    /** Runs the platform; sees states and counts, never a sealed bid, never a score before its time. */
+    OPERATOR;
+
+    /** The role's name in {@code @RolesAllowed}. */
+    public static final String TENDEREE_ROLE = "TENDEREE";
+
+    public static final String AGENCY_ROLE = "AGENCY";
+    public static final String BIDDER_ROLE = "BIDDER";
+    public static final String EXPERT_ROLE = "EXPERT";
+    public static final String SUPERVISOR_ROLE = "SUPERVISOR";
+    public static final String OPERATOR_ROLE = "OPERATOR";
+}

@@ -1,0 +1,44 @@
+package org.sunbid.platform.rule;
+
+import java.util.List;
+
+/**
+ * What a use case comes back with: the result, or the reasons for which nothing was done.
+ *
+ * @param <T> the result
+ */
+public sealed interface Outcome<T> {
+
+    /** It was done. */
+    record Done<T>(T result) implements Outcome<T> {}
+
+    /** It was refused; nothing changed. */
+    record Refused<T>(List<Reason> reasons) implements Outcome<T> {
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Done, with this result. */
+    static <T> Outcome<T> done(T result) {
+        return new Done<>(result);
+    }
+
+    /** Refused for one reason. */
+    static <T> Outcome<T> refused(ReasonCode code, Object... arguments) {
+        return new Refused<>(List.of(Reason.of(code, arguments)));
+    }
+
+    /** The reasons; empty when done. */
+    default List<Reason> reasons() {
+        return this instanceof Refused<T> refused ? refused.reasons() : List.of();
+    }
+
+    /** The result; for the interfaces, whose error mapper turns the exception into problem+json (RFC 9457). */
+    default T orThrow() {
+        if (this instanceof Done<T> done) {
+            return done.result();
+        }
+        throw new RefusedException(reasons());
+    }
+}
