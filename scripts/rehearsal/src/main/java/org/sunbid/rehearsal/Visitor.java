@@ -1,0 +1,146 @@
+package org.sunbid.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Somebody at a platform's documented interface: anonymous, or logged in with a session token. */
+public final class Visitor {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final URI platform;
+    private final Optional<String> token;
+
+    private Visitor(URI platform, Optional<String> token) {
+        this.platform = platform;
+        this.token = token;
+    }
+
+    /** Somebody who is not logged in. */
+    public static Visitor anonymous(URI platform) {
+        return new Visitor(platform, Optional.empty());
+    }
+
+    /** The same platform, with this session. */
+    public Visitor with(String sessionToken) {
+        return new Visitor(platform, Optional.of(sessionToken));
+    }
+
+    /** The platform's address. */
+    public URI platform() {
+        return platform;
+    }
+
+    /** The session; anonymous visitors have none. */
+    public String token() {
+        return token.orElseThrow(() -> new IllegalStateException("nobody is logged in at " + platform));
+    }
+
+    /** What this address answers, as JSON. */
+    public JsonNode get(String path) throws IOException, InterruptedException {
+        return json(send(request(path).GET().build()));
+    }
+
+    /** What is at this address, as bytes. */
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        return send(request(path).GET().build()).body();
+    }
+
+    /** Sends a JSON value, any that Jackson writes. */
+    public JsonNode post(String path, Object value) throws IOException, InterruptedException {
+        return json(send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(value)))
+                .build()));
+    }
+
+    /** Sends bytes of another media type. */
+    public JsonNode post(String path, String mediaType, byte[] body) throws IOException, InterruptedException {
+        return json(send(request(path)
+                .header("Content-Type", mediaType)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build()));
+    }
+
+    /** The status that a request for this address gets, refusals included. */
+    public int status(String path) throws IOException, InterruptedException {
+        return HTTP.send(request(path).GET().build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    /** The stable code with which a post is refused; a post that is accepted fails the step. */
+    public String refusal(String path, Object value) throws IOException, InterruptedException {
+        try {
+            post(path, value);
+        } catch (Refused refused) {
+            return refused.code();
+        }
+        throw new IllegalStateException(path + " accepted what it has to refuse");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(platform.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json, */*;q=0.5")
+                .header("Accept-Language", "en");
+        token.ifPresent(value -> builder.header("Authorization", "Bearer " + value));
+        return builder;
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() >= 400) {
+            throw Refused.from(request, response);
+        }
+        return response;
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> response) throws IOException {
+        return response.body().length == 0 ? NullNode.getInstance() : JSON.readTree(response.body());
+    }
+
+    /** A platform said no; the message names the request, the status and the problem (RFC 9457). */
+    public static final class Refused extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+
+        private Refused(String code, String message) {
+            super(message);
+            this.code = code;
+        }
+
+        private static Refused from(HttpRequest request, HttpResponse<byte[]> response) throws IOException {
+            String body = new String(response.body(), java.nio.charset.StandardCharsets.UTF_8);
+            String code = "";
+            if (response.headers().firstValue("Content-Type").orElse("").contains("json")) {
+                String type = JSON.readTree(body).path("type").asText();
+                code = type.substring(type.lastIndexOf('/') + 1);
+            }
+            return new Refused(
+                    code,
+                    "%s %s: %d %s"
+                            .formatted(
+                                    request.method(),
+                                    request.uri(),
+                                    response.statusCode(),
+                                    body.substring(0, Math.min(body.length(), 400))));
+        }
+
+        /** The stable reason code; empty when the answer was no problem document. */
+        public String code() {
+            return code;
+        }
+    }
+}
