@@ -1,0 +1,153 @@
+package org.sunbid.platform.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sunbid.platform.rule.Reason;
+import org.sunbid.platform.rule.RefusedException;
+
+/** The one place where refusals and failures become answers. No answer names a class or shows a stack. */
+public class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final ReasonTexts texts;
+    private final HttpHeaders headers;
+
+    @Inject
+    ProblemMapper(ReasonTexts texts, HttpHeaders headers) {
+        this.texts = texts;
+        this.headers = headers;
+    }
+
+    @ServerExceptionMapper
+    Response refused(RefusedException refusal) {
+        return answer(refusal.reasons());
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException invalid) {
+        var violations = invalid.getConstraintViolations().stream()
+                .map(violation -> new Problem.Violation(
+                        PlatformRefusal.INVALID_FIELD.code(), field(violation), violation.getMessage(), ""))
+                .sorted(Comparator.comparing(Problem.Violation::field))
+                .toList();
+        return answer(PlatformRefusal.INVALID_FIELD, violations);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notLoggedIn() {
+        return answer(PlatformRefusal.NOT_LOGGED_IN, List.of());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden) {
+        return answer(PlatformRefusal.NOT_ALLOWED, List.of());
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException conflict) {
+        return answer(PlatformRefusal.CHANGED_MEANWHILE, List.of());
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException failure) {
+        int status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        return switch (status) {
+            case 400, 405, 406, 415 -> answer(PlatformRefusal.MALFORMED, status, List.of());
+            case 401 -> answer(PlatformRefusal.NOT_LOGGED_IN, List.of());
+            case 403 -> answer(PlatformRefusal.NOT_ALLOWED, List.of());
+            case 404 -> answer(PlatformRefusal.NOT_FOUND, List.of());
+            case 413 -> answer(PlatformRefusal.TOO_LARGE, List.of());
+            case 429 -> answer(PlatformRefusal.TOO_OFTEN, List.of());
+            default -> failed(failure);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable failure) {
+        String traceId = UUID.randomUUID().toString();
+        LOG.errorf(failure, "request failed, trace %s", traceId);
+        return write(new Problem(
+                "/problems/request.failed",
+                texts.find("request.failed", language()).orElse(""),
+                500,
+                "request.failed",
+                texts.find("request.failed.remedy", language()).orElse(""),
+                List.of(),
+                traceId));
+    }
+
+    private Response answer(PlatformRefusal refusal, List<Problem.Violation> violations) {
+        return answer(refusal, refusal.kind().status(), violations);
+    }
+
+    private Response answer(PlatformRefusal refusal, int status, List<Problem.Violation> violations) {
+        return write(problem(Reason.of(refusal), status, violations));
+    }
+
+    private Response answer(List<Reason> reasons) {
+        Locale language = language();
+        var violations = reasons.stream()
+                .map(reason -> new Problem.Violation(
+                        reason.code().code(),
+                        "",
+                        texts.text(reason, language),
+                        reason.code().clause()))
+                .toList();
+        Reason first = reasons.get(0);
+        return write(problem(first, first.code().kind().status(), violations));
+    }
+
+    private Problem problem(Reason reason, int status, List<Problem.Violation> violations) {
+        Locale language = language();
+        return new Problem(
+                "/problems/" + reason.code().code(),
+                texts.text(reason, language),
+                status,
+                reason.code().code(),
+                texts.remedy(reason, language).orElse(""),
+                violations,
+                "");
+    }
+
+    private static Response write(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    private Locale language() {
+        var cookie = headers.getCookies().get("lang");
+        if (cookie != null) {
+            return cookie.getValue().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        }
+        boolean english = headers.getAcceptableLanguages().stream()
+                .findFirst()
+                .filter(language -> language.getLanguage().equals("en"))
+                .isPresent();
+        return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return path.substring(path.indexOf('.') + 1);
+    }
+}
