@@ -1,0 +1,23 @@
+package org.sunbid.network.message;
+
+import java.math.BigDecimal;
+
+/**
+ * A line of the opening sheet (开标一览表).
+ *
+ * @param bidder who
+ * @param state what became of it
+ * @param price 投标报价; null unless opened
+ * @param period days; null unless opened or not asked
+ * @param quality promised quality; null as above
+ * @param manager project manager; null as above
+ * @param sealDigest of the sealed bid, as the receipt has it
+ */
+public record OpenedBid(
+        Party bidder,
+        OpenedState state,
+        BigDecimal price,
+        Integer period,
+        String quality,
+        String manager,
+        String sealDigest) {}

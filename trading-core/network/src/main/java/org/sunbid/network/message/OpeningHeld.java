@@ -1,0 +1,27 @@
+package org.sunbid.network.message;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * 开标记录: the opening of a lot is closed; what was read out.
+ *
+ * @param tender code of the tender, 20 characters
+ * @param lot code of the lot, 23 characters
+ * @param openedAt when the hall closed
+ * @param bids in the order read out
+ * @param record the signed record
+ */
+@MessageType(name = "OpeningHeld", version = 1)
+public record OpeningHeld(String tender, String lot, Instant openedAt, List<OpenedBid> bids, DocumentLink record)
+        implements NetworkMessage {
+
+    public OpeningHeld {
+        bids = Lists.copy(bids);
+    }
+
+    @Override
+    public String subject() {
+        return tender;
+    }
+}
