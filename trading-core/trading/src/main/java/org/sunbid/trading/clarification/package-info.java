@@ -1,0 +1,2 @@
+/** Clarifications, corrections and objections to tender documents. */
+package org.sunbid.trading.clarification;

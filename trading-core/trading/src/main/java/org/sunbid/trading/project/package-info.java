@@ -1,0 +1,2 @@
+/** Projects and the codes assigned to them. */
+package org.sunbid.trading.project;

@@ -1,0 +1,2 @@
+/** Organisations, their people, certificates and roles. */
+package org.sunbid.trading.registration;

@@ -1,0 +1,54 @@
+package org.sunbid.trading.tender;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The lots of this platform. */
+@ApplicationScoped
+public class Lots implements PanacheRepositoryBase<Lot, UUID> {
+
+    /** The lot with this code. */
+    public Optional<Lot> withCode(String code) {
+        return find("from Lot l join fetch l.tender where l.code = ?1", code).firstResultOptional();
+    }
+
+    /** Published lots that stand in one of the states. */
+    public List<Lot> standingIn(LotState state) {
+        return list("from Lot l join fetch l.tender where l.state = ?1 order by l.stateSince", state);
+    }
+
+    /** Lots that accept bids although their deadline has come, and that do not stand still. */
+    List<Lot> dueForOpening(Instant now) {
+        return list(
+                "from Lot l join fetch l.tender t where l.state = ?1 and t.timeTable.deadline <= ?2"
+                        + " and t.standsStillSince is null order by t.timeTable.deadline, l.code",
+                LotState.BIDDING,
+                now);
+    }
+
+    /**
+     * The lot locked for a transition: the tender against suspension and change of dates (shared, so that lots of one
+     * tender move at the same time), the lot itself exclusively, both until the transaction ends.
+     */
+    Optional<Lot> lockedForTransition(String code) {
+        return withCode(code).map(lot -> {
+            getEntityManager().refresh(lot.tender(), LockModeType.PESSIMISTIC_READ);
+            getEntityManager().refresh(lot, LockModeType.PESSIMISTIC_WRITE);
+            return lot;
+        });
+    }
+
+    /** The lot with its tender locked against suspension and change of dates; the lot itself may be shared by many. */
+    Optional<Lot> lockedAgainstChange(String code) {
+        return withCode(code).map(lot -> {
+            getEntityManager().refresh(lot.tender(), LockModeType.PESSIMISTIC_READ);
+            getEntityManager().refresh(lot, LockModeType.PESSIMISTIC_READ);
+            return lot;
+        });
+    }
+}
