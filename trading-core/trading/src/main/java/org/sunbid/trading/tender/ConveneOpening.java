@@ -8,6 +8,7 @@ import org.sunbid.network.message.OpeningConvened;
 import org.sunbid.network.outbox.Outbox;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.trading.tender.rule.Dates;
 
 /** Bidding ends, the opening begins: at the deadline by the database's clock, never before (TBL 34, O20 29). */
 @ApplicationScoped
@@ -29,9 +30,10 @@ public class ConveneOpening {
     @Transactional
     public Outcome<LotSheet> convene(String lotCode) {
         Optional<Lot> lot = lots.lockedForTransition(lotCode);
-        Instant deadline = lot.map(found -> found.tender().timeTable().deadline()).orElse(Instant.MIN);
+        Instant deadline =
+                lot.map(found -> found.tender().timeTable().deadline()).orElse(Instant.MIN);
         if (clock.now().isBefore(deadline)) {
-            return Outcome.refused(TenderRefusal.DEADLINE_NOT_REACHED, lotCode, deadline);
+            return Outcome.refused(TenderRefusal.DEADLINE_NOT_REACHED, lotCode, Dates.text(deadline));
         }
         return transition.move(
                 lotCode,

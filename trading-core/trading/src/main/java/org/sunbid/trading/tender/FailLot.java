@@ -30,7 +30,7 @@ public class FailLot {
                 lotCode,
                 LotState.FAILED,
                 (lot, now) -> lot.fail(reasonCode, reason, now),
-                (sheet, now) -> outbox.publish(
-                        new TenderFailed(sheet.tenderCode(), sheet.lotCode(), reasonCode, reason, now)));
+                (sheet, now) ->
+                        outbox.publish(new TenderFailed(sheet.tenderCode(), sheet.lotCode(), reasonCode, reason, now)));
     }
 }

@@ -90,6 +90,7 @@ public record LotSheet(
 
     /** Whether the organisation runs this tender, as tenderee or as agency. */
     public boolean isRunBy(String uscc) {
-        return tenderee.uscc().equals(uscc) || agency.filter(a -> a.uscc().equals(uscc)).isPresent();
+        return tenderee.uscc().equals(uscc)
+                || agency.filter(a -> a.uscc().equals(uscc)).isPresent();
     }
 }

@@ -47,8 +47,7 @@ public class LotTransition {
                 .then(() -> {
                     Instant now = clock.now();
                     change.accept(lot, now);
-                    audit.record(
-                            "lot-moved", lot.code(), Map.of("from", before.name(), "to", next.name()));
+                    audit.record("lot-moved", lot.code(), Map.of("from", before.name(), "to", next.name()));
                     LotSheet sheet = LotSheet.of(lot);
                     afterwards.accept(sheet, now);
                     return sheet;

@@ -137,7 +137,8 @@ public class Tender {
         summary = draft.summary();
         lots.clear();
         for (int i = 0; i < draft.lots().size(); i++) {
-            lots.add(new Lot(this, code + String.format("%03d", i + 1), draft.lots().get(i)));
+            lots.add(new Lot(
+                    this, code + String.format("%03d", i + 1), draft.lots().get(i)));
         }
         unsign();
     }
@@ -168,8 +169,8 @@ public class Tender {
 
     private void unsign() {
         signedAt = null;
-        documents.removeIf(document -> document.kind() == TenderDocument.Kind.DATA
-                || document.kind() == TenderDocument.Kind.SIGNATURE);
+        documents.removeIf(document ->
+                document.kind() == TenderDocument.Kind.DATA || document.kind() == TenderDocument.Kind.SIGNATURE);
     }
 
     /** Draft to public: every lot is open for bids. */
@@ -218,7 +219,8 @@ public class Tender {
 
     /** Whether the organisation runs this tender, as tenderee or as agency. */
     public boolean isRunBy(String uscc) {
-        return tenderee.uscc().equals(uscc) || agency().filter(a -> a.uscc().equals(uscc)).isPresent();
+        return tenderee.uscc().equals(uscc)
+                || agency().filter(a -> a.uscc().equals(uscc)).isPresent();
     }
 
     public UUID id() {

@@ -16,7 +16,11 @@ import java.util.Objects;
  */
 @Embeddable
 public record TenderDocument(
-        String name, String sha256, long size, String mediaType, @Enumerated(EnumType.STRING) Kind kind) {
+        String name,
+        String sha256,
+        long size,
+        String mediaType,
+        @Enumerated(EnumType.STRING) Kind kind) {
 
     public TenderDocument {
         Objects.requireNonNull(name, "name");

@@ -1,0 +1,54 @@
+package org.sunbid.trading.tender.rule;
+
+import org.sunbid.platform.rule.ReasonCode;
+
+/** What besides its dates speaks against a draft. */
+public enum DraftRefusal implements ReasonCode {
+    /** {0} deposit, {1} limit. */
+    DEPOSIT_TOO_HIGH("tender.deposit-too-high", "REG 26"),
+    /** {0} name of the parameter. */
+    PARAMETER_MISSING("tender.parameter-missing", ""),
+    /** {0} name, {1} value, {2} lowest, {3} highest. */
+    PARAMETER_OUT_OF_RANGE("tender.parameter-out-of-range", ""),
+    /** {0} name. */
+    PARAMETER_UNKNOWN("tender.parameter-unknown", ""),
+    /** {0} their sum. */
+    WEIGHTS_DO_NOT_SUM_TO_ONE("tender.weights-do-not-sum-to-one", "O87 55"),
+    /** {0} weight, {1} lowest, {2} subject. */
+    PRICE_WEIGHT_TOO_LOW("tender.price-weight-too-low", "O87 55"),
+    /** {0} E1, {1} E2. */
+    DEVIATION_FACTORS("tender.deviation-factors", "O12 34"),
+    /** {0} group of items, {1} their points. */
+    ITEM_POINTS("tender.item-points", ""),
+    /** {0} method, {1} category. */
+    METHOD_NOT_FOR_CATEGORY("tender.method-not-for-category", "O87 53, 55"),
+    /** {0} suite. */
+    SUITE_UNKNOWN("tender.suite-unknown", ""),
+    /** No lot, or more than 999. */
+    LOT_COUNT("tender.lot-count", ""),
+    /** {0} seconds, {1} lowest, {2} highest. */
+    DECRYPTION_WINDOW("tender.decryption-window", "O20 30");
+
+    private final String code;
+    private final String clause;
+
+    DraftRefusal(String code, String clause) {
+        this.code = code;
+        this.clause = clause;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RULE;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+}

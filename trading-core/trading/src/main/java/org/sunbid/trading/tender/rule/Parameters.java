@@ -1,0 +1,81 @@
+package org.sunbid.trading.tender.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sunbid.platform.rule.Decision;
+
+/** A map of parameters being read name by name; remembers what was wrong and what was never asked for. */
+final class Parameters {
+
+    private final Map<String, String> given;
+    private final Set<String> asked = new HashSet<>();
+    private final List<Decision> decisions = new ArrayList<>();
+
+    Parameters(Map<String, String> given) {
+        this.given = given;
+    }
+
+    /** The number under this name, within the range; missing or out of range is remembered, and empty here. */
+    Optional<BigDecimal> number(String name, String lowest, String highest) {
+        if (!given.containsKey(name)) {
+            asked.add(name);
+            add(Decision.refused(DraftRefusal.PARAMETER_MISSING, name));
+            return Optional.empty();
+        }
+        return optionalNumber(name, lowest, highest);
+    }
+
+    /** As {@link #number}, but it may be missing. */
+    Optional<BigDecimal> optionalNumber(String name, String lowest, String highest) {
+        asked.add(name);
+        String value = given.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = parse(value)
+                .filter(n -> n.compareTo(new BigDecimal(lowest)) >= 0 && n.compareTo(new BigDecimal(highest)) <= 0);
+        if (number.isEmpty()) {
+            add(Decision.refused(DraftRefusal.PARAMETER_OUT_OF_RANGE, name, value, lowest, highest));
+        }
+        return number;
+    }
+
+    /** The word under this name, one of those given; the first is taken when it is missing. */
+    String word(String name, List<String> words) {
+        asked.add(name);
+        String value = given.getOrDefault(name, words.get(0));
+        if (!words.contains(value)) {
+            add(Decision.refused(
+                    DraftRefusal.PARAMETER_OUT_OF_RANGE, name, value, words.get(0), words.get(words.size() - 1)));
+            return words.get(0);
+        }
+        return value;
+    }
+
+    void add(Decision decision) {
+        decisions.add(decision);
+    }
+
+    /** What was wrong, with every name that no one asked for. */
+    Decision decision() {
+        List<Decision> all = new ArrayList<>(decisions);
+        all.add(ReviewItems.check(given));
+        given.keySet().stream()
+                .filter(name -> !asked.contains(name) && !ReviewItems.isItem(name))
+                .sorted()
+                .forEach(name -> all.add(Decision.refused(DraftRefusal.PARAMETER_UNKNOWN, name)));
+        return Decision.all(all);
+    }
+
+    private static Optional<BigDecimal> parse(String value) {
+        if (!value.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(value));
+    }
+}

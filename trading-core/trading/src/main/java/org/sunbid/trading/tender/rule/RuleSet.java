@@ -1,0 +1,71 @@
+package org.sunbid.trading.tender.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.sunbid.network.code.TradeCategory;
+
+/**
+ * The numbers of the law for one trade category on one day. They are data with a date: a new regulation is a new line in
+ * {@code time-rules.csv}, and tenders issued before it keep to the old number.
+ */
+public final class RuleSet {
+
+    private static final List<Line> LINES = read();
+
+    private final Map<TimeRule, Span> spans;
+
+    private RuleSet(Map<TimeRule, Span> spans) {
+        this.spans = spans;
+    }
+
+    private record Line(TradeCategory category, TimeRule rule, LocalDate from, Span span) {}
+
+    /** The numbers that hold for the category on the day: for each rule the youngest line that had come into force. */
+    public static RuleSet of(TradeCategory category, LocalDate day) {
+        Map<TimeRule, Span> spans = new EnumMap<>(TimeRule.class);
+        LINES.stream()
+                .filter(line -> line.category() == category && !line.from().isAfter(day))
+                .sorted(Comparator.comparing(Line::from))
+                .forEach(line -> spans.put(line.rule(), line.span()));
+        for (TimeRule rule : TimeRule.values()) {
+            if (!spans.containsKey(rule)) {
+                throw new IllegalStateException("no number for " + rule + " of " + category + " on " + day);
+            }
+        }
+        return new RuleSet(spans);
+    }
+
+    /** The span of this rule. */
+    public Span span(TimeRule rule) {
+        return spans.get(rule);
+    }
+
+    private static List<Line> read() {
+        List<Line> lines = new ArrayList<>();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                RuleSet.class.getResourceAsStream("time-rules.csv"), StandardCharsets.UTF_8))) {
+            reader.lines().skip(1).forEach(line -> lines.add(parse(line)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Line parse(String line) {
+        List<String> cells = List.of(line.split(",", 6));
+        return new Line(
+                TradeCategory.valueOf(cells.get(0)),
+                TimeRule.valueOf(cells.get(1)),
+                LocalDate.parse(cells.get(2)),
+                new Span(Integer.parseInt(cells.get(3)), Span.Unit.valueOf(cells.get(4)), cells.get(5)));
+    }
+}
