@@ -12,7 +12,8 @@ final class MayMove {
 
     static Decision check(Optional<Instant> standsStillSince, String lotCode, LotState from, LotState to) {
         if (standsStillSince.isPresent()) {
-            return Decision.refused(TenderRefusal.STANDS_STILL, lotCode.substring(0, 20), Dates.text(standsStillSince.get()));
+            return Decision.refused(
+                    TenderRefusal.STANDS_STILL, lotCode.substring(0, 20), Dates.text(standsStillSince.get()));
         }
         return Decision.require(from.next().contains(to), TenderRefusal.WRONG_STATE, lotCode, from, to);
     }

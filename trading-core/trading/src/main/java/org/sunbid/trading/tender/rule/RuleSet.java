@@ -51,8 +51,8 @@ public final class RuleSet {
 
     private static List<Line> read() {
         List<Line> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                RuleSet.class.getResourceAsStream("time-rules.csv"), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(RuleSet.class.getResourceAsStream("time-rules.csv"), StandardCharsets.UTF_8))) {
             reader.lines().skip(1).forEach(line -> lines.add(parse(line)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
