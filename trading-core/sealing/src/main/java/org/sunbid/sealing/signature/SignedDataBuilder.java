@@ -1,0 +1,100 @@
+package org.sunbid.sealing.signature;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.CMSTypedData;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.sunbid.sealing.certificate.Credentials;
+import org.sunbid.sealing.suite.Primitives;
+import org.sunbid.sealing.suite.Suite;
+
+import static org.sunbid.sealing.suite.Primitives.PROVIDER;
+
+/** Puts a {@link DetachedSignature} together. */
+final class SignedDataBuilder {
+
+    private SignedDataBuilder() {}
+
+    static byte[] build(Credentials signer, InputStream content, Instant signingTime) {
+        try {
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            JcaSignerInfoGeneratorBuilder builder =
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
+                            .setProvider(PROVIDER)
+                            .build());
+            builder.setSignedAttributeGenerator(
+                    new DefaultSignedAttributeTableGenerator(attributes(signer, signingTime)));
+            generator.addSignerInfoGenerator(builder.build(contentSigner(signer), signer.signingCertificate()));
+            List<X509Certificate> certificates = new ArrayList<>();
+            certificates.add(signer.signingCertificate());
+            certificates.addAll(signer.chain());
+            generator.addCertificates(new JcaCertStore(certificates));
+            return generator.generate(new Content(content), false).getEncoded();
+        } catch (CMSException | OperatorCreationException | GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("the signature cannot be made", e);
+        }
+    }
+
+    private static ContentSigner contentSigner(Credentials signer) throws OperatorCreationException {
+        return new JcaContentSignerBuilder(signer.suite().signatureAlgorithm())
+                .setProvider(PROVIDER)
+                .setSecureRandom(Primitives.random())
+                .build(signer.signingKey());
+    }
+
+    private static AttributeTable attributes(Credentials signer, Instant signingTime) throws GeneralSecurityException {
+        Suite suite = signer.suite();
+        ESSCertIDv2 id = new ESSCertIDv2(
+                new AlgorithmIdentifier(suite.digestId()),
+                suite.hash(signer.signingCertificate().getEncoded()));
+        return new AttributeTable(new DERSet(new org.bouncycastle.asn1.ASN1Encodable[] {
+            new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(signingTime)))),
+            new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(new SigningCertificateV2(id)))
+        }));
+    }
+
+    /** Content that is read once, as a stream, while it is hashed. */
+    private record Content(InputStream stream) implements CMSTypedData {
+
+        @Override
+        public ASN1ObjectIdentifier getContentType() {
+            return CMSObjectIdentifiers.data;
+        }
+
+        @Override
+        public void write(OutputStream output) throws IOException {
+            stream.transferTo(output);
+        }
+
+        @Override
+        public Object getContent() {
+            return stream;
+        }
+    }
+}
