@@ -1,0 +1,40 @@
+package org.sunbid.evaluation.method;
+
+import java.math.BigDecimal;
+import org.sunbid.platform.rule.Decision;
+
+/** The bounds a method's parameter must keep. They follow from what the number means, not from a regulation. */
+enum Bound {
+    /** An amount or a slope. */
+    POSITIVE("> 0"),
+    /** A part taken away, never the whole. */
+    FRACTION("0 ≤ … < 1"),
+    /** A factor that lowers or keeps. */
+    FACTOR("0 < … ≤ 1"),
+    /** A share of two things mixed. */
+    SHARE("0 ≤ … ≤ 1"),
+    /** Points out of 100 that leave some for the rest. */
+    POINTS("0 < … < 100");
+
+    private final String text;
+
+    Bound(String text) {
+        this.text = text;
+    }
+
+    Decision check(String parameter, BigDecimal number) {
+        return Decision.require(
+                holds(number), MethodRefusal.PARAMETER_OUT_OF_BOUNDS, parameter, Rounding.plain(number), text);
+    }
+
+    private boolean holds(BigDecimal number) {
+        int toOne = number.compareTo(BigDecimal.ONE);
+        return switch (this) {
+            case POSITIVE -> number.signum() > 0;
+            case FRACTION -> number.signum() >= 0 && toOne < 0;
+            case FACTOR -> number.signum() > 0 && toOne <= 0;
+            case SHARE -> number.signum() >= 0 && toOne <= 0;
+            case POINTS -> number.signum() > 0 && number.compareTo(Rounding.HUNDRED) < 0;
+        };
+    }
+}

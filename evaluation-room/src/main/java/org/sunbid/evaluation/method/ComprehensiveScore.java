@@ -1,0 +1,88 @@
+package org.sunbid.evaluation.method;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.sunbid.platform.rule.Decision;
+import org.sunbid.platform.rule.Outcome;
+
+import static org.sunbid.evaluation.method.Rounding.HUNDRED;
+import static org.sunbid.evaluation.method.Rounding.plain;
+
+/**
+ * 综合评分法, government procurement of goods and services (O87 55).
+ *
+ * <p>Price score = base ÷ price × 100, base = the lowest evaluated price among the valid bids; no highest or lowest
+ * price is dropped. Total = Σ Fi·Ai with Σ Ai = 1. The price score is rounded to four decimals, its weighted value and
+ * the total to two. Ranking by total, then by the lower price; what is then equal stands side by side (O87 57).
+ *
+ * @param priceWeight the price's Ai, at least 0.30 for goods and 0.10 for services, below 1
+ */
+public record ComprehensiveScore(BigDecimal priceWeight) implements Method {
+
+    /** The price's least weight when goods are bought (O87 55). */
+    public static final BigDecimal LEAST_WEIGHT_GOODS = new BigDecimal("0.30");
+    /** The price's least weight when services are bought (O87 55). */
+    public static final BigDecimal LEAST_WEIGHT_SERVICES = new BigDecimal("0.10");
+
+    /**
+     * Reads {@code priceWeight} and {@code subject} ({@code GOODS} or {@code SERVICES}; goods when not said, since that
+     * bound is the stricter one).
+     */
+    static Outcome<Method> read(Parameters parameters) {
+        boolean services = parameters.text("subject").filter("SERVICES"::equals).isPresent();
+        BigDecimal least = services ? LEAST_WEIGHT_SERVICES : LEAST_WEIGHT_GOODS;
+        return parameters
+                .number("priceWeight", Bound.POSITIVE)
+                .check(numbers -> weightWithin(numbers.get("priceWeight"), least))
+                .build(numbers -> new ComprehensiveScore(numbers.get("priceWeight")));
+    }
+
+    private static Decision weightWithin(BigDecimal weight, BigDecimal least) {
+        return Decision.all(List.of(
+                Decision.require(
+                        weight.compareTo(least) >= 0, MethodRefusal.PRICE_WEIGHT_TOO_LOW, plain(weight), plain(least)),
+                Decision.require(
+                        weight.compareTo(BigDecimal.ONE) < 0, MethodRefusal.WEIGHTS_EXCEED_ONE, plain(weight))));
+    }
+
+    @Override
+    public MethodName name() {
+        return MethodName.COMPREHENSIVE_SCORE;
+    }
+
+    @Override
+    public BigDecimal pricePoints() {
+        return Rounding.score(priceWeight.multiply(HUNDRED));
+    }
+
+    @Override
+    public Evaluation evaluate(List<JudgedBid> bids) {
+        Optional<BigDecimal> lowest =
+                bids.stream().map(JudgedBid::evaluatedPrice).min(BigDecimal::compareTo);
+        if (lowest.isEmpty()) {
+            return Evaluation.empty();
+        }
+        BigDecimal base = lowest.get();
+        Step baseStep = new Step(Step.Name.LOWEST_PRICE, "min(" + Prices.list(bids) + ")", base);
+        List<Ranking.Entry> entries =
+                bids.stream().map(bid -> scored(bid, base)).toList();
+        return new Evaluation(List.of(baseStep), Ranking.of(entries, Ranking.BY_TOTAL_THEN_PRICE));
+    }
+
+    private Ranking.Entry scored(JudgedBid bid, BigDecimal base) {
+        BigDecimal ratio = Rounding.divide(base.multiply(HUNDRED), bid.evaluatedPrice(), Rounding.RATIO);
+        BigDecimal priceScore = Rounding.score(ratio.multiply(priceWeight));
+        Score score = Score.of(Rounding.score(bid.points()), priceScore);
+        return new Ranking.Entry(
+                bid,
+                Optional.of(score),
+                List.of(
+                        new Step(
+                                Step.Name.PRICE_RATIO,
+                                plain(base) + " ÷ " + plain(bid.evaluatedPrice()) + " × 100",
+                                ratio),
+                        new Step(Step.Name.PRICE_SCORE, plain(ratio) + " × " + plain(priceWeight), priceScore),
+                        new Step(Step.Name.TOTAL, score.points() + " + " + priceScore, score.total())));
+    }
+}

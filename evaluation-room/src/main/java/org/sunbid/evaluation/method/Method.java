@@ -1,0 +1,31 @@
+package org.sunbid.evaluation.method;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An evaluation method with its parameters already checked. Implementations are records: equal parameters, equal
+ * method. A method is a function of the <em>set</em> of bids; the order in which they are given changes nothing.
+ *
+ * <p>A new method is one record that implements this, and one line in {@link Methods}.
+ */
+public interface Method {
+
+    /** The stable name under which tender documents refer to it. */
+    MethodName name();
+
+    /** How many of the 100 points the price gives; zero where the price alone decides and nothing is scored. */
+    BigDecimal pricePoints();
+
+    /** Whether members give points for items beside the price. */
+    default boolean scored() {
+        return pricePoints().signum() > 0;
+    }
+
+    /**
+     * Ranks the bids that were not rejected.
+     *
+     * @param bids each bid once; may be empty, then nothing is ranked
+     */
+    Evaluation evaluate(List<JudgedBid> bids);
+}
