@@ -1,0 +1,141 @@
+package org.sunbid.platform.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame and of the parts that all pages are made of. */
+@MessageBundle("page")
+public interface PageMessages {
+
+    @Message("阳光标")
+    String name();
+
+    @Message("公共服务平台")
+    String platform_public();
+
+    @Message("交易平台")
+    String platform_trading();
+
+    @Message("行政监督平台")
+    String platform_supervision();
+
+    @Message("跳到正文")
+    String skip();
+
+    @Message("主导航")
+    String navigation();
+
+    @Message("菜单")
+    String menu();
+
+    @Message("语言")
+    String language();
+
+    @Message("服务器时间")
+    String server_time();
+
+    @Message("登录")
+    String login();
+
+    @Message("退出登录")
+    String logout();
+
+    @Message("账号")
+    String account();
+
+    @Message("我的账号")
+    String my_account();
+
+    @Message("演示环境：时间已压缩，法定的一天在这里只有 {length}。页面上的期限按此计算，不具法律效力。")
+    String compressed(String length);
+
+    @Message("一套招标，三个平台，一张网。密封、开标、评标的每一步都可以验证。")
+    String motto();
+
+    @Message("开源软件，Apache-2.0 许可")
+    String licence();
+
+    @Message("所有时间均为北京时间 (UTC+8)")
+    String zone();
+
+    @Message("必填")
+    String required();
+
+    @Message("请改正以下内容")
+    String correct();
+
+    @Message("未能办理")
+    String refused();
+
+    @Message("依据")
+    String clause();
+
+    @Message("怎么办")
+    String remedy();
+
+    @Message("上一页")
+    String previous();
+
+    @Message("下一页")
+    String next();
+
+    @Message("第 {page} 页，共 {pages} 页")
+    String page_of(int page, int pages);
+
+    @Message("分页")
+    String pages();
+
+    @Message("共 {count} 条")
+    String count(int count);
+
+    @Message("已完成")
+    String step_done();
+
+    @Message("进行中")
+    String step_current();
+
+    @Message("未开始")
+    String step_ahead();
+
+    @Message("已终止")
+    String step_failed();
+
+    @Message("下载表格 (CSV)")
+    String csv();
+
+    @Message("数据表")
+    String data_table();
+
+    @Message("连接正常")
+    String connected();
+
+    @Message("连接中断，正在重连")
+    String disconnected();
+
+    @Message("打印")
+    String print();
+
+    @Message("剩余")
+    String remaining();
+
+    @Message("已到期")
+    String expired();
+
+    @Message("天")
+    String days();
+
+    @Message("元")
+    String yuan();
+
+    @Message("返回首页")
+    String home();
+
+    @Message("取消")
+    String cancel();
+
+    @Message("确认")
+    String confirm();
+
+    @Message("此操作不可撤销。")
+    String irreversible();
+}
