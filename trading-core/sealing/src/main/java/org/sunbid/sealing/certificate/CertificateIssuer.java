@@ -10,10 +10,13 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v2CRLBuilder;
@@ -57,6 +60,16 @@ final class CertificateIssuer {
     }
 
     X509Certificate issue(X500Name subject, PublicKey publicKey, Validity validity, int keyUsage) {
+        return issue(subject, publicKey, validity, keyUsage, Optional.empty());
+    }
+
+    /** A certificate made for one extended purpose alone, which is critical then. */
+    X509Certificate issue(
+            X500Name subject,
+            PublicKey publicKey,
+            Validity validity,
+            int keyUsage,
+            Optional<KeyPurposeId> extendedPurpose) {
         X509v3CertificateBuilder builder = builder(issuerName(), subject, publicKey, validity);
         return build(suite, key, builder, utils -> {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
@@ -66,6 +79,9 @@ final class CertificateIssuer {
                     Extension.authorityKeyIdentifier,
                     false,
                     utils.createAuthorityKeyIdentifier(authority.getPublicKey()));
+            if (extendedPurpose.isPresent()) {
+                builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(extendedPurpose.get()));
+            }
         });
     }
 

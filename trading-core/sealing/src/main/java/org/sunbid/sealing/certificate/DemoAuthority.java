@@ -16,7 +16,10 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.suite.Suite;
@@ -102,15 +105,24 @@ public final class DemoAuthority {
      * @param uscc unified social credit code, or empty for a person
      */
     public Credentials issuePair(String subjectName, String uscc, Validity validity) {
+        return issuePair(Subject.of(subjectName, uscc), validity, Optional.empty());
+    }
+
+    /** A pair whose signing certificate is made for time stamps alone (RFC 3161 §2.3). */
+    public Credentials issueTimestampPair(String subjectName) {
+        return issuePair(Subject.of(subjectName, ""), VALIDITY, Optional.of(KeyPurposeId.id_kp_timeStamping));
+    }
+
+    private Credentials issuePair(X500Name subject, Validity validity, Optional<KeyPurposeId> signsOnly) {
         KeyPair signing = suite.newKeyPair();
         KeyPair encryption = suite.newKeyPair();
         int signs = KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
         int encrypts = KeyUsage.keyEncipherment | KeyUsage.dataEncipherment | KeyUsage.keyAgreement;
         return new Credentials(
                 suite,
-                issuer.issue(Subject.of(subjectName, uscc), signing.getPublic(), validity, signs),
+                issuer.issue(subject, signing.getPublic(), validity, signs, signsOnly),
                 signing.getPrivate(),
-                issuer.issue(Subject.of(subjectName, uscc), encryption.getPublic(), validity, encrypts),
+                issuer.issue(subject, encryption.getPublic(), validity, encrypts),
                 encryption.getPrivate(),
                 List.of(certificate));
     }
