@@ -8,8 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import org.sunbid.platform.login.Actor;
-import org.sunbid.platform.login.CurrentActor;
+import org.sunbid.platform.audit.Acting.Person;
 
 /**
  * Writes down who did what, when and from where (O20 14, 49). A row is written in the transaction of the act itself:
@@ -19,13 +18,13 @@ import org.sunbid.platform.login.CurrentActor;
 public class Audit {
 
     private final EntityManager database;
-    private final CurrentActor actor;
+    private final Acting acting;
     private final CurrentVertxRequest request;
 
     @Inject
-    Audit(EntityManager database, CurrentActor actor, CurrentVertxRequest request) {
+    Audit(EntityManager database, Acting acting, CurrentVertxRequest request) {
         this.database = database;
-        this.actor = actor;
+        this.acting = acting;
         this.request = request;
     }
 
@@ -38,12 +37,12 @@ public class Audit {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String act, String subject, Map<String, String> details) {
-        record(actor.find(), act, subject, details);
+        record(acting.person(), act, subject, details);
     }
 
     /** As {@link #record(String, String, Map)}, for an act of somebody who is not logged in by it, such as a log-in. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Optional<Actor> who, String act, String subject, Map<String, String> details) {
+    public void record(Optional<Person> who, String act, String subject, Map<String, String> details) {
         database.persist(new AuditEntry(who, address(), act, subject, AuditEntry.write(details)));
     }
 

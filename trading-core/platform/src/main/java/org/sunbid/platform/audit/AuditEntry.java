@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
-import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.audit.Acting.Person;
 
 /** One act in the audit log; never changed. */
 @Entity
@@ -44,9 +44,9 @@ public class AuditEntry {
     /** For Hibernate. */
     protected AuditEntry() {}
 
-    AuditEntry(Optional<Actor> who, String address, String act, String subject, String details) {
-        this.actorId = who.map(Actor::accountId).orElse(null);
-        this.actorName = who.map(Actor::name).orElse("");
+    AuditEntry(Optional<Person> who, String address, String act, String subject, String details) {
+        this.actorId = who.map(Person::accountId).orElse(null);
+        this.actorName = who.map(Person::name).orElse("");
         this.address = address;
         this.act = act;
         this.subject = subject;

@@ -15,10 +15,14 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sunbid.sealing.secret.PasswordHash;
+import org.sunbid.sealing.secret.Totp;
 
 /** A person who can log in, what they may act as, and for whom. */
 @Entity
 public class Account {
+
+    private static final long NO_STEP = -1;
 
     @Id
     private UUID id;
@@ -40,7 +44,19 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles;
 
+    private String passwordHash;
+
+    private String totpSecret;
+
+    private long totpLastStep = NO_STEP;
+
+    private int failures;
+
+    private Instant lockedUntil;
+
     private Instant createdAt;
+
+    private Instant closedAt;
 
     /** For Hibernate. */
     protected Account() {}
@@ -79,6 +95,63 @@ public class Account {
     /** When it was opened. */
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** It may be used; a closed account stays for the audit log's sake and logs in nobody. */
+    public boolean open() {
+        return closedAt == null;
+    }
+
+    /** Closes it; a second time changes nothing. */
+    void close(Instant now) {
+        if (closedAt == null) {
+            closedAt = now;
+        }
+    }
+
+    /** The hash of the password; empty for those who log in by certificate only. */
+    public Optional<PasswordHash> passwordHash() {
+        return Optional.ofNullable(passwordHash).map(PasswordHash::parse);
+    }
+
+    /** The source of one-time codes; there whenever a password is. */
+    public Optional<Totp> totp() {
+        return Optional.ofNullable(totpSecret).map(Totp::of);
+    }
+
+    /** The step of the last code that was used; no code of it or an earlier one counts again. */
+    public long totpLastStep() {
+        return totpLastStep;
+    }
+
+    /** Until when no password is looked at. */
+    public Optional<Instant> lockedUntil() {
+        return Optional.ofNullable(lockedUntil);
+    }
+
+    /** A new password and a new source of codes; ends a lock-out. */
+    void givePassword(PasswordHash hash, Totp totp) {
+        passwordHash = hash.encoded();
+        totpSecret = totp.base32();
+        totpLastStep = NO_STEP;
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    /** A wrong password or code: the next one may have to wait, see {@link LockOut}. */
+    public void failed(Instant now) {
+        failures++;
+        lockedUntil = now.plus(LockOut.after(failures));
+    }
+
+    /** The right password and a fresh code. */
+    public void succeeded(long totpStep) {
+        if (totpStep <= totpLastStep) {
+            throw new IllegalStateException("a one-time code counts once");
+        }
+        totpLastStep = totpStep;
+        failures = 0;
+        lockedUntil = null;
     }
 
     /** The person as use cases, audit and rules see them. */

@@ -6,13 +6,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.sunbid.platform.audit.Acting;
 
 /** Who acts in the request that is being served. */
 @Singleton
-public class CurrentActor {
+public class CurrentActor implements Acting {
 
     /** Under this name the log-in keeps the {@link Actor} in the security identity. */
-    static final String ATTRIBUTE = "sunbid.actor";
+    public static final String ATTRIBUTE = "sunbid.actor";
 
     private final SecurityIdentity identity;
 
@@ -32,5 +33,10 @@ public class CurrentActor {
             return Optional.empty();
         }
         return Optional.ofNullable(identity.getAttribute(ATTRIBUTE));
+    }
+
+    @Override
+    public Optional<Person> person() {
+        return find().map(actor -> new Person(actor.accountId(), actor.name()));
     }
 }

@@ -9,6 +9,7 @@ public enum PlatformRefusal implements ReasonCode {
     NOT_LOGGED_IN("request.not-logged-in", Kind.IDENTITY),
     NOT_ALLOWED("request.not-allowed", Kind.FORBIDDEN),
     NOT_FOUND("request.not-found", Kind.UNKNOWN),
+    FOREIGN_ORIGIN("request.foreign-origin", Kind.FORBIDDEN),
     TOO_LARGE("request.too-large", Kind.LIMIT),
     TOO_OFTEN("request.too-often", Kind.RATE),
     CHANGED_MEANWHILE("request.changed-meanwhile", Kind.STATE);

@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.sealing.SealingException;
 
 /** The one place where refusals and failures become answers. No answer names a class or shows a stack. */
 public class ProblemMapper {
@@ -36,6 +37,12 @@ public class ProblemMapper {
     @ServerExceptionMapper
     Response refused(RefusedException refusal) {
         return answer(refusal.reasons());
+    }
+
+    @ServerExceptionMapper
+    Response doesNotHold(SealingException finding) {
+        LOG.infof("refused: %s", finding.getMessage());
+        return answer(List.of(SealingRefusal.reason(finding)));
     }
 
     @ServerExceptionMapper

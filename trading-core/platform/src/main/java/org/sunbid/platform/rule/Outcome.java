@@ -1,6 +1,7 @@
 package org.sunbid.platform.rule;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a use case comes back with: the result, or the reasons for which nothing was done.
@@ -32,6 +33,16 @@ public sealed interface Outcome<T> {
     /** The reasons; empty when done. */
     default List<Reason> reasons() {
         return this instanceof Refused<T> refused ? refused.reasons() : List.of();
+    }
+
+    /** Goes on with the result when done; else carries the refusal on. */
+    default <R> Outcome<R> map(Function<? super T, ? extends R> next) {
+        return this instanceof Done<T> done ? done(next.apply(done.result())) : new Refused<>(reasons());
+    }
+
+    /** As {@link #map}, where the next step may refuse too. */
+    default <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> next) {
+        return this instanceof Done<T> done ? next.apply(done.result()) : new Refused<>(reasons());
     }
 
     /** The result; for the interfaces, whose error mapper turns the exception into problem+json (RFC 9457). */
