@@ -1,0 +1,49 @@
+package org.sunbid.opening.hall;
+
+import java.util.Optional;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.login.Role;
+
+/**
+ * What somebody is in a hall, and so what they see. All bidders of the lot may be present (O20 29); the public sees what
+ * is published.
+ */
+public enum Attendance {
+    /** Holds the opening: the agency, or the tenderee without one. */
+    HOST,
+    /** The tenderee, where an agency holds the opening. */
+    TENDEREE,
+    /** Has a bid in this hall. */
+    BIDDER,
+    SUPERVISOR,
+    /** Anyone else. */
+    PUBLIC;
+
+    /** What this person is in the hall; nobody logged in is the public. */
+    public static Attendance of(Hall hall, Optional<Actor> actor) {
+        if (actor.isEmpty()) {
+            return PUBLIC;
+        }
+        Actor person = actor.get();
+        if (isHost(hall, person)) {
+            return HOST;
+        }
+        if (person.actsFor(hall.subject().tendereeUscc())) {
+            return TENDEREE;
+        }
+        if (person.uscc().flatMap(hall::bidOf).isPresent()) {
+            return BIDDER;
+        }
+        return person.is(Role.SUPERVISOR) ? SUPERVISOR : PUBLIC;
+    }
+
+    /** Acts for the one who holds the opening. */
+    public static boolean isHost(Hall hall, Actor actor) {
+        return actor.actsFor(hall.subject().hostUscc());
+    }
+
+    /** Sees the bidders and their states while bids are decrypted. */
+    public boolean isPresent() {
+        return this != PUBLIC;
+    }
+}

@@ -1,0 +1,203 @@
+package org.sunbid.opening.hall;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sunbid.trading.bid.ReceivedBid;
+
+/** One bid in the hall. */
+@Entity
+public class HallBid {
+
+    @Id
+    private UUID bidId;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "hall_id")
+    private Hall hall;
+
+    private int ordinal;
+    private String bidderUscc;
+    private String bidderName;
+    private Instant receivedAt;
+    private String sealDigest;
+    private long sealedLength;
+    private long logIndex;
+
+    @Enumerated(EnumType.STRING)
+    private HallBidState state = HallBidState.WAITING;
+
+    @Enumerated(EnumType.STRING)
+    private UnopenedCause cause;
+
+    private String detail;
+    private byte[] releasedKey;
+    private Instant releasedAt;
+    private Instant leasedUntil;
+    private Instant decidedAt;
+    private BigDecimal price;
+    private Integer periodDays;
+    private String quality;
+    private String projectManager;
+    private String findings = "";
+    private Instant confirmedAt;
+    private String confirmedBy;
+
+    /** For Hibernate. */
+    protected HallBid() {}
+
+    HallBid(Hall hall, int ordinal, ReceivedBid received) {
+        this.bidId = received.id();
+        this.hall = hall;
+        this.ordinal = ordinal;
+        this.bidderUscc = received.bidder().uscc();
+        this.bidderName = received.bidder().name();
+        this.receivedAt = received.receivedAt();
+        this.sealDigest = received.sealDigest();
+        this.sealedLength = received.sealedLength();
+        this.logIndex = received.logIndex();
+    }
+
+    void release(byte[] key, Instant now) {
+        go(HallBidState.DECRYPTING);
+        releasedKey = key.clone();
+        releasedAt = now;
+    }
+
+    /** Leaves the decryption to one node for a while; another takes over when it does not come back. */
+    void lease(Instant now, Duration span) {
+        leasedUntil = now.plus(span);
+    }
+
+    void opened(OpeningSheet sheet, Set<Finding> noted, Instant now) {
+        go(HallBidState.OPENED);
+        price = sheet.price();
+        periodDays = sheet.periodDays();
+        quality = sheet.quality();
+        projectManager = sheet.projectManager();
+        findings = noted.stream().map(Finding::name).sorted().collect(Collectors.joining(","));
+        decidedAt = now;
+    }
+
+    void unopened(UnopenedCause why, String what, Instant now) {
+        go(why.state());
+        cause = why;
+        detail = what;
+        decidedAt = now;
+    }
+
+    void confirm(String person, Instant now) {
+        if (confirmedAt == null) {
+            confirmedAt = now;
+            confirmedBy = person;
+        }
+    }
+
+    private void go(HallBidState next) {
+        if (!state.next().contains(next)) {
+            throw new IllegalStateException("bid " + bidId + " cannot go from " + state + " to " + next);
+        }
+        state = next;
+    }
+
+    public UUID bidId() {
+        return bidId;
+    }
+
+    public Hall hall() {
+        return hall;
+    }
+
+    /** Its number in the hall, from 1, in the order of receipt. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String bidderUscc() {
+        return bidderUscc;
+    }
+
+    public String bidderName() {
+        return bidderName;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public String sealDigest() {
+        return sealDigest;
+    }
+
+    public long sealedLength() {
+        return sealedLength;
+    }
+
+    public long logIndex() {
+        return logIndex;
+    }
+
+    public HallBidState state() {
+        return state;
+    }
+
+    public Optional<UnopenedCause> cause() {
+        return Optional.ofNullable(cause);
+    }
+
+    /** The sealing library's code when the content was invalid. */
+    public Optional<String> detail() {
+        return Optional.ofNullable(detail);
+    }
+
+    /** The released key, wrapped to the platform's key. */
+    public Optional<byte[]> releasedKey() {
+        return Optional.ofNullable(releasedKey).map(byte[]::clone);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** What is read out; empty unless opened. */
+    public Optional<OpeningSheet> sheet() {
+        return state == HallBidState.OPENED
+                ? Optional.of(new OpeningSheet(hall.lotCode(), bidderUscc, price, periodDays, quality, projectManager))
+                : Optional.empty();
+    }
+
+    /** What the hall noted about it. */
+    public Set<Finding> findings() {
+        Set<Finding> noted = EnumSet.noneOf(Finding.class);
+        Arrays.stream(findings.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Finding::valueOf)
+                .forEach(noted::add);
+        return noted;
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    public Optional<String> confirmedBy() {
+        return Optional.ofNullable(confirmedBy);
+    }
+}

@@ -1,0 +1,45 @@
+package org.sunbid.opening.hall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** What happened in the halls, for the live page and its replay. */
+@ApplicationScoped
+public class HallEvents {
+
+    private static final Logger LOG = Logger.getLogger(HallEvents.class);
+
+    /** Events given out at once. */
+    private static final int PAGE = 500;
+
+    private final EntityManager database;
+
+    HallEvents(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Appends an event to the hall, which the caller has locked, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Hall hall, HallEventKind kind, Optional<Integer> subject, Instant now) {
+        database.persist(new HallEvent(hall.id(), hall.nextEvent(), kind, subject.orElse(null), now));
+        LOG.infof("hall %s: %s", hall.lotCode(), kind);
+    }
+
+    /** The events of the lot's hall after this number, in order. */
+    @Transactional
+    public List<HallEvent> after(String lotCode, long seq) {
+        return database.createQuery(
+                        "from HallEvent e where e.place.hallId = (select h.id from Hall h where h.subject.lotCode = :lot)"
+                                + " and e.place.seq > :seq order by e.place.seq",
+                        HallEvent.class)
+                .setParameter("lot", lotCode)
+                .setParameter("seq", seq)
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+}

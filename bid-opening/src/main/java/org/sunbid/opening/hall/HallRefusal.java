@@ -1,0 +1,56 @@
+package org.sunbid.opening.hall;
+
+import org.sunbid.platform.rule.ReasonCode;
+
+/** Every way in which the hall refuses. */
+public enum HallRefusal implements ReasonCode {
+    /** No hall for this lot, or not yet. */
+    UNKNOWN("opening.unknown", Kind.UNKNOWN, ""),
+    /** No bid of yours in this hall. */
+    BID_UNKNOWN("opening.bid-unknown", Kind.UNKNOWN, ""),
+    NOT_YOURS("opening.not-yours", Kind.FORBIDDEN, ""),
+    TOO_FEW_BIDS("opening.too-few-bids", Kind.RULE, "TBL 28, REG 44"),
+    NONE_OPENED("opening.none-opened", Kind.RULE, "REG 44"),
+    SUSPENDED("opening.suspended", Kind.STATE, ""),
+    WRONG_STATE("opening.wrong-state", Kind.STATE, ""),
+    WINDOW_CLOSED("opening.window-closed", Kind.STATE, "O20 31"),
+    ALREADY_RELEASED("opening.already-released", Kind.STATE, ""),
+    RELEASE_INVALID("opening.release-invalid", Kind.RULE, ""),
+    RELEASE_FOREIGN("opening.release-foreign", Kind.FORBIDDEN, ""),
+    KEY_MISMATCH("opening.key-mismatch", Kind.RULE, ""),
+    TEXT_MISSING("opening.text-missing", Kind.SHAPE, ""),
+    TEXT_TOO_LONG("opening.text-too-long", Kind.LIMIT, ""),
+    TOO_MANY_OBJECTIONS("opening.too-many-objections", Kind.LIMIT, ""),
+    OBJECTION_UNKNOWN("opening.objection-unknown", Kind.UNKNOWN, ""),
+    ALREADY_ANSWERED("opening.already-answered", Kind.STATE, ""),
+    OBJECTIONS_OPEN("opening.objections-open", Kind.STATE, "REG 44"),
+    CONFIRMATIONS_OPEN("opening.confirmations-open", Kind.STATE, ""),
+    SIGNATURE_INVALID("opening.signature-invalid", Kind.RULE, ""),
+    SIGNER_NOT_HOST("opening.signer-not-host", Kind.RULE, ""),
+    NO_RECORD("opening.no-record", Kind.UNKNOWN, "");
+
+    private final String code;
+    private final Kind kind;
+    private final String clause;
+
+    HallRefusal(String code, Kind kind, String clause) {
+        this.code = code;
+        this.kind = kind;
+        this.clause = clause;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+}

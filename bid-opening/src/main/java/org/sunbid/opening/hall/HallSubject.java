@@ -1,0 +1,46 @@
+package org.sunbid.opening.hall;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.Party;
+
+/**
+ * What is opened and who opens it, as it stood when the hall convened.
+ *
+ * @param tenderCode 20 characters
+ * @param lotCode 23 characters
+ * @param tenderName 招标项目名称
+ * @param lotName 标段名称
+ * @param hostUscc who holds the opening: the agency, or the tenderee without one
+ * @param hostName the host's name
+ * @param tendereeUscc 招标人
+ * @param tendereeName the tenderee's name
+ * @param priceCap 最高投标限价 in yuan; null when there is none
+ */
+@Embeddable
+public record HallSubject(
+        String tenderCode,
+        String lotCode,
+        String tenderName,
+        String lotName,
+        String hostUscc,
+        String hostName,
+        String tendereeUscc,
+        String tendereeName,
+        BigDecimal priceCap) {
+
+    static HallSubject of(LotSheet lot) {
+        Party host = lot.agency().orElse(lot.tenderee());
+        return new HallSubject(
+                lot.tenderCode(),
+                lot.lotCode(),
+                lot.tenderName(),
+                lot.lotName(),
+                host.uscc(),
+                host.name(),
+                lot.tenderee().uscc(),
+                lot.tenderee().name(),
+                lot.priceCap().orElse(null));
+    }
+}

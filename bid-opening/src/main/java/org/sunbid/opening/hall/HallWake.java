@@ -1,0 +1,63 @@
+package org.sunbid.opening.hall;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.rule.Reason;
+import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.ReadLot;
+
+/**
+ * Wakes every node every second to look whether a hall is due or has something to do. It decides nothing: the
+ * database's clock and locks do, inside the use cases.
+ */
+@ApplicationScoped
+public class HallWake {
+
+    private static final Logger LOG = Logger.getLogger(HallWake.class);
+
+    private final ReadLot lots;
+    private final Halls halls;
+    private final ConveneHall convene;
+    private final AdvanceHall advance;
+
+    HallWake(ReadLot lots, Halls halls, ConveneHall convene, AdvanceHall advance) {
+        this.lots = lots;
+        this.halls = halls;
+        this.convene = convene;
+        this.advance = advance;
+    }
+
+    @Scheduled(every = "{sunbid.opening.wake}", concurrentExecution = ConcurrentExecution.SKIP)
+    void wake() {
+        lots.dueForOpening().stream().map(LotSheet::lotCode).forEach(this::convene);
+        halls.lotsGoingOn().forEach(this::advance);
+    }
+
+    private void convene(String lotCode) {
+        try {
+            Outcome<HallState> outcome = convene.convene(lotCode);
+            LOG.infof(
+                    "hall %s: %s",
+                    lotCode,
+                    outcome instanceof Outcome.Done<HallState> done
+                            ? done.result()
+                            : outcome.reasons().stream()
+                                    .map(Reason::code)
+                                    .map(code -> code.code())
+                                    .toList());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "hall %s did not convene; the next wake tries again", lotCode);
+        }
+    }
+
+    private void advance(String lotCode) {
+        try {
+            advance.advance(lotCode);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "hall %s did not advance; the next wake tries again", lotCode);
+        }
+    }
+}

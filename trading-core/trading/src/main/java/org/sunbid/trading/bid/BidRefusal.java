@@ -1,0 +1,59 @@
+package org.sunbid.trading.bid;
+
+import org.sunbid.platform.rule.ReasonCode;
+
+/** Every way in which submission refuses. */
+public enum BidRefusal implements ReasonCode {
+    /** No such lot, or none that is published. */
+    LOT_UNKNOWN("bid.lot-unknown", Kind.UNKNOWN, ""),
+    /** No such bid of yours; the answer for other people's bids too (O20 21, 56). */
+    UNKNOWN("bid.unknown", Kind.UNKNOWN, ""),
+    NOT_A_BIDDER("bid.not-a-bidder", Kind.FORBIDDEN, ""),
+    /** The platform's operator and its affiliates do not bid on it. */
+    OPERATOR_AFFILIATE("bid.operator-affiliate", Kind.RULE, "O20 23"),
+    /** The tenderee or its agency would bid on its own lot. */
+    OWN_TENDER("bid.own-tender", Kind.RULE, "REG 13, 34"),
+    LOT_NOT_OPEN("bid.lot-not-open", Kind.STATE, ""),
+    SUSPENDED("bid.tender-suspended", Kind.STATE, ""),
+    LATE("bid.deadline-passed", Kind.RULE, "O20 27"),
+    NOT_SEALED("bid.not-sealed", Kind.RULE, "O20 26"),
+    SUITE_NOT_ACCEPTED("bid.suite-not-accepted", Kind.RULE, ""),
+    WRONG_LOT("bid.wrong-lot", Kind.RULE, ""),
+    WRONG_DOCUMENT_VERSION("bid.wrong-document-version", Kind.RULE, "REG 21"),
+    WRONG_RELEASE_POLICY("bid.wrong-release-policy", Kind.RULE, ""),
+    WRONG_RECIPIENT("bid.wrong-recipient", Kind.RULE, ""),
+    SIGNER_NOT_BIDDER("bid.signer-not-bidder", Kind.RULE, ""),
+    TOO_LARGE("bid.too-large", Kind.LIMIT, ""),
+    TOO_MANY_UPLOADS("bid.too-many-uploads", Kind.RATE, ""),
+    ID_TAKEN("bid.id-taken", Kind.STATE, ""),
+    NO_SUCH_CHUNK("bid.no-such-chunk", Kind.SHAPE, ""),
+    CHUNK_MISMATCH("bid.chunk-mismatch", Kind.RULE, ""),
+    INCOMPLETE("bid.incomplete", Kind.STATE, ""),
+    WRONG_STATE("bid.wrong-state", Kind.STATE, ""),
+    NOT_BEFORE_DEADLINE("bid.not-before-deadline", Kind.STATE, "O20 27, 56");
+
+    private final String code;
+    private final Kind kind;
+    private final String clause;
+
+    BidRefusal(String code, Kind kind, String clause) {
+        this.code = code;
+        this.kind = kind;
+        this.clause = clause;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+}

@@ -1,0 +1,37 @@
+package org.sunbid.trading.bid;
+
+import java.util.Set;
+
+/** The life of a bid; each state names the states that may follow. */
+public enum BidState {
+    /** Begun; its chunks are coming. */
+    UPLOADING,
+    /** Complete before the deadline, with a receipt; the one that counts of its bidder. */
+    SEALED,
+    /** A later bid of the same bidder took its place (O20 27). */
+    SUPERSEDED,
+    /** Withdrawn by its bidder before the deadline (O20 27). */
+    WITHDRAWN_BY_BIDDER,
+    /** Not wholly transferred at the deadline, which counts as withdrawn (O20 27), or given up. */
+    LAPSED,
+    /** Decrypted, verified and read out. */
+    OPENED,
+    /** 撤销: not decrypted for the bidder's reason (O20 31). */
+    REVOKED,
+    /** 撤回: not decrypted for another reason (O20 31). */
+    WITHDRAWN;
+
+    /** The states that may follow this one. */
+    public Set<BidState> next() {
+        return switch (this) {
+            case UPLOADING -> Set.of(SEALED, WITHDRAWN_BY_BIDDER, LAPSED);
+            case SEALED -> Set.of(SUPERSEDED, WITHDRAWN_BY_BIDDER, OPENED, REVOKED, WITHDRAWN);
+            case SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, OPENED, REVOKED, WITHDRAWN -> Set.of();
+        };
+    }
+
+    /** No longer counts and was never opened: its ciphertext may go. */
+    public boolean isDiscarded() {
+        return this == SUPERSEDED || this == WITHDRAWN_BY_BIDDER || this == LAPSED;
+    }
+}

@@ -1,0 +1,72 @@
+package org.sunbid.trading.bid;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All bids of this platform. */
+@ApplicationScoped
+class Bids implements PanacheRepositoryBase<Bid, UUID> {
+
+    /** This organisation's bid; nobody else's is ever found. */
+    Optional<Bid> own(UUID id, String uscc) {
+        return find("id = ?1 and bidder.uscc = ?2", id, uscc).firstResultOptional();
+    }
+
+    /** As {@link #own}, locked until the transaction ends. */
+    Optional<Bid> ownLocked(UUID id, String uscc) {
+        return find("id = ?1 and bidder.uscc = ?2", id, uscc)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** All bids of this organisation for the lot, the latest first. */
+    List<Bid> ofBidder(String lotCode, String uscc) {
+        return list("lotCode = ?1 and bidder.uscc = ?2 order by begunAt desc", lotCode, uscc);
+    }
+
+    /** The bid of this organisation that counts. */
+    Optional<Bid> counting(String lotCode, String uscc) {
+        return find("lotCode = ?1 and bidder.uscc = ?2 and state = ?3", lotCode, uscc, BidState.SEALED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Uploads this organisation has begun for the lot since. */
+    long begunSince(String lotCode, String uscc, Instant since) {
+        return count("lotCode = ?1 and bidder.uscc = ?2 and begunAt >= ?3", lotCode, uscc, since);
+    }
+
+    /** Bids of the lot that count, in the order in which they were complete. */
+    List<Bid> sealedFor(String lotCode) {
+        return list("lotCode = ?1 and state = ?2 order by sealedAt, id", lotCode, BidState.SEALED);
+    }
+
+    /** Bids of the lot that got a receipt, whatever became of them, in the order in which they were complete. */
+    List<Bid> receiptedFor(String lotCode) {
+        return list("lotCode = ?1 and sealedAt is not null order by sealedAt, id", lotCode);
+    }
+
+    /** Bids of the lot that were opened, in the order in which they had been complete. */
+    List<Bid> openedFor(String lotCode) {
+        return list("lotCode = ?1 and state = ?2 order by sealedAt, id", lotCode, BidState.OPENED);
+    }
+
+    /** Uploads of the lot that are not complete. */
+    List<Bid> uploadingFor(String lotCode) {
+        return list("lotCode = ?1 and state = ?2", lotCode, BidState.UPLOADING);
+    }
+
+    /** Discarded bids whose ciphertext still lies in the vault. */
+    List<Bid> uncleared(int limit) {
+        return find(
+                        "state in ?1 and not vaultCleared order by begunAt",
+                        List.of(BidState.SUPERSEDED, BidState.WITHDRAWN_BY_BIDDER, BidState.LAPSED))
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,63 @@
+package org.sunbid.trading.bid;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a bid disclosed when it was opened; written once. */
+@Entity
+@Table(name = "opened_bid")
+class Disclosure {
+
+    @Id
+    private UUID bidId;
+
+    private BigDecimal price;
+    private int periodDays;
+    private String quality;
+    private String projectManager;
+    private String containerSha256;
+    private String findings;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "opened_document", joinColumns = @JoinColumn(name = "bid_id"))
+    @OrderColumn(name = "ordinal")
+    private List<OpenedDocument> documents;
+
+    /** For Hibernate. */
+    protected Disclosure() {}
+
+    Disclosure(OpenedBid opened) {
+        this.bidId = opened.bidId();
+        this.price = opened.price();
+        this.periodDays = opened.periodDays();
+        this.quality = opened.quality();
+        this.projectManager = opened.projectManager();
+        this.containerSha256 = opened.containerSha256();
+        this.findings = String.join(",", opened.findings().stream().sorted().toList());
+        this.documents = List.copyOf(opened.documents());
+    }
+
+    OpenedBid of(Bidder bidder) {
+        return new OpenedBid(
+                bidId,
+                bidder.uscc(),
+                bidder.name(),
+                price,
+                periodDays,
+                quality,
+                projectManager,
+                documents,
+                containerSha256,
+                findings.isEmpty() ? Set.of() : Set.of(findings.split(",")));
+    }
+}

@@ -1,0 +1,38 @@
+package org.sunbid.trading.bid;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An opened bid with everything that was read out and its documents.
+ *
+ * @param bidId the bid
+ * @param uscc the bidder's 统一社会信用代码
+ * @param name the bidder's name
+ * @param price CNY
+ * @param periodDays period in days
+ * @param quality the quality promised
+ * @param projectManager the person in charge
+ * @param documents in the bid's own order
+ * @param containerSha256 where the signed container lies in the file store, the archive copy
+ * @param findings stable names of what the hall noted, for example {@code PRICE_ABOVE_CAP}
+ */
+public record OpenedBid(
+        UUID bidId,
+        String uscc,
+        String name,
+        BigDecimal price,
+        int periodDays,
+        String quality,
+        String projectManager,
+        List<OpenedDocument> documents,
+        String containerSha256,
+        Set<String> findings) {
+
+    public OpenedBid {
+        documents = List.copyOf(documents);
+        findings = Set.copyOf(findings);
+    }
+}

@@ -1,0 +1,55 @@
+package org.sunbid.trading.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sunbid.platform.audit.Audit;
+import org.sunbid.platform.time.DatabaseClock;
+
+/** Takes from the opening hall what became of a sealed bid; in the hall's own transaction. */
+@ApplicationScoped
+public class RecordOpenedBid {
+
+    private final Bids bids;
+    private final EntityManager database;
+    private final Audit audit;
+    private final DatabaseClock clock;
+
+    RecordOpenedBid(Bids bids, EntityManager database, Audit audit, DatabaseClock clock) {
+        this.bids = bids;
+        this.database = database;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** It was decrypted and verified. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void opened(OpenedBid opened) {
+        Instant now = clock.now();
+        Bid bid = bids.findById(opened.bidId());
+        bid.end(BidState.OPENED, now, Optional.empty());
+        database.persist(new Disclosure(opened));
+        audit.record("bid-opened", bid.id().toString(), Map.of("lot", bid.lotCode()));
+    }
+
+    /**
+     * It stays closed: revoked 撤销 or withdrawn 撤回 (O20 31).
+     *
+     * @param bidderIsCause decides which of the two
+     * @param cause stable name of the cause
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void unopened(UUID bidId, boolean bidderIsCause, String cause) {
+        Instant now = clock.now();
+        Bid bid = bids.findById(bidId);
+        bid.end(bidderIsCause ? BidState.REVOKED : BidState.WITHDRAWN, now, Optional.of(cause));
+        audit.record(
+                bidderIsCause ? "bid-revoked" : "bid-withdrawn",
+                bid.id().toString(),
+                Map.of("lot", bid.lotCode(), "cause", cause));
+    }
+}

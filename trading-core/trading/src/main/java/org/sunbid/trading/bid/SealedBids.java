@@ -1,0 +1,89 @@
+package org.sunbid.trading.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sunbid.platform.rule.Decision;
+import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.trading.bid.log.PublicLog;
+import org.sunbid.trading.bid.vault.BidVault;
+import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.ReadLot;
+
+/**
+ * The sealed bids of a lot. Before the deadline, by the database's clock, every question is refused, whoever asks: names
+ * and number of bidders are nobody's to know (O20 21, 56).
+ */
+@ApplicationScoped
+public class SealedBids {
+
+    private final ReadLot lots;
+    private final Bids bids;
+    private final BidVault vault;
+    private final PublicLog log;
+    private final DatabaseClock clock;
+
+    SealedBids(ReadLot lots, Bids bids, BidVault vault, PublicLog log, DatabaseClock clock) {
+        this.lots = lots;
+        this.bids = bids;
+        this.vault = vault;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The bids that count, in the order of receipt. */
+    @Transactional
+    public Outcome<List<ReceivedBid>> receivedFor(String lotCode) {
+        return deadlinePassed(lotCode).then(() -> received(bids.sealedFor(lotCode)));
+    }
+
+    /** Every bid a receipt was given for, those replaced or withdrawn included, in the order of receipt. */
+    @Transactional
+    public Outcome<List<ReceivedBid>> receiptsFor(String lotCode) {
+        return deadlinePassed(lotCode).then(() -> received(bids.receiptedFor(lotCode)));
+    }
+
+    /**
+     * The ciphertext of a bid, for the opening.
+     *
+     * @throws IOException when the vault cannot read it
+     */
+    @Transactional
+    public Outcome<InputStream> open(UUID bidId) throws IOException {
+        Bid bid = bids.findById(bidId);
+        Decision decision = deadlinePassed(bid.lotCode());
+        return decision instanceof Decision.Refused refused
+                ? new Outcome.Refused<>(refused.reasons())
+                : Outcome.done(vault.open(bidId, bid.seal().chunks()));
+    }
+
+    private Decision deadlinePassed(String lotCode) {
+        Optional<LotSheet> lot = lots.find(lotCode);
+        if (lot.isEmpty()) {
+            return Decision.refused(BidRefusal.LOT_UNKNOWN, lotCode);
+        }
+        return Decision.require(
+                !clock.now().isBefore(lot.get().deadline()),
+                BidRefusal.NOT_BEFORE_DEADLINE,
+                ShownTime.of(lot.get().deadline()));
+    }
+
+    private List<ReceivedBid> received(List<Bid> found) {
+        return found.stream()
+                .map(bid -> new ReceivedBid(
+                        bid.id(),
+                        bid.bidder(),
+                        bid.sealedAt().orElseThrow(),
+                        bid.seal().suite(),
+                        bid.seal().header(),
+                        bid.seal().sealDigest(),
+                        bid.seal().sealedLength(),
+                        log.place(bid.logEntry().orElseThrow()).index()))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.sunbid.trading.bid.log;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hibernate.Session;
+import org.sunbid.sealing.log.Checkpoint;
+import org.sunbid.sealing.log.InclusionProof;
+import org.sunbid.sealing.log.SignedNote;
+import org.sunbid.sealing.log.TileLog;
+
+/**
+ * The log in which every accepted bid has its entry. An entry is noted in the transaction that accepts the bid and gets
+ * its place in the tree right after, at the latest when a node next wakes.
+ *
+ * <p>Entries are salted commitments of 32 bytes. Among them stand cover entries, random and of the same length, a random
+ * number with each integration and at random times, so that the growth of the log does not tell how many bids came
+ * (O20 21, 56). Cover entries blur the count; they do not make it unknowable to someone who watches for long.
+ */
+@ApplicationScoped
+public class PublicLog {
+
+    /** One writer at a time, among all nodes. */
+    private static final long WRITER_LOCK = 0x73756e6269644c6fL;
+
+    private final Session database;
+    private final TileLogs logs;
+    private final CoverEntries cover;
+
+    PublicLog(Session database, TileLogs logs, CoverEntries cover) {
+        this.database = database;
+        this.logs = logs;
+        this.cover = cover;
+    }
+
+    /**
+     * An entry's place, with the proof that holds against the checkpoint.
+     *
+     * @param index from 0
+     * @param proof that it is in the tree of the checkpoint
+     * @param checkpoint the signed note
+     */
+    public record Place(long index, InclusionProof proof, SignedNote checkpoint) {}
+
+    /** Notes an entry in the caller's transaction; returns its number here, which is not its place in the tree. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long append(byte[] leaf) {
+        return database.createNativeQuery("insert into log_entry (leaf) values (?1) returning id", Long.class)
+                .setParameter(1, leaf)
+                .getSingleResult();
+    }
+
+    /** Gives every noted entry its place and returns that of this one. */
+    @Transactional
+    public Place place(long entry) {
+        TileLog log = integrate(0);
+        long index = indexOf(entry);
+        return new Place(index, log.inclusion(index), log.note());
+    }
+
+    /** The entry's index in the tree; only for entries that have one. */
+    @Transactional
+    public long indexOf(long entry) {
+        return database.createNativeQuery("select log_index from log_entry where id = ?1", Long.class)
+                .setParameter(1, entry)
+                .getSingleResult();
+    }
+
+    /** What the newest checkpoint says. */
+    @Transactional
+    public Checkpoint checkpoint() {
+        return integrate(0).checkpoint();
+    }
+
+    /** Integrates what an interrupted node left, and now and then nothing but cover. */
+    @Scheduled(every = "${sunbid.log.wake:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void wake() {
+        integrate(cover.now());
+    }
+
+    private TileLog integrate(int coverOnly) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
+                .setParameter(1, WRITER_LOCK)
+                .getSingleResult();
+        TileLog log = logs.open();
+        List<Object[]> pending = pending();
+        if (!pending.isEmpty() || coverOnly > 0) {
+            add(log, pending, pending.isEmpty() ? coverOnly : cover.besideEntries());
+        }
+        return log;
+    }
+
+    private void add(TileLog log, List<Object[]> pending, int covers) {
+        List<Object[]> rows = new ArrayList<>(pending);
+        for (int i = 0; i < covers; i++) {
+            rows.add(new Object[] {null, cover.leaf()});
+        }
+        Collections.shuffle(rows, cover.random());
+        long first = log.append(rows.stream().map(row -> (byte[]) row[1]).toList());
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i)[0] != null) {
+                database.createNativeMutationQuery("update log_entry set log_index = ?1 where id = ?2")
+                        .setParameter(1, first + i)
+                        .setParameter(2, rows.get(i)[0])
+                        .executeUpdate();
+            }
+        }
+    }
+
+    private List<Object[]> pending() {
+        return database.createNativeQuery(
+                        "select id, leaf from log_entry where log_index is null order by id", Object[].class)
+                .getResultStream()
+                .toList();
+    }
+}

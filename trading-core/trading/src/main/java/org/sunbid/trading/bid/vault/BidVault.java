@@ -1,0 +1,44 @@
+package org.sunbid.trading.bid.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where sealed bids lie: ciphertext only, in the chunks in which it came. The vault knows no bidder, no lot and no key.
+ *
+ * <p>Guarantees: a chunk is either wholly there or not at all, also after a crash; once {@link #store} has returned it
+ * survives a crash of machine and process. Writing the same chunk again replaces it. Memory use does not depend on
+ * sizes. Not guaranteed: that what is stored is what was sealed; the caller verifies while writing and when reading.
+ */
+public interface BidVault {
+
+    /** Writes a chunk to its end; called once, with the vault's own stream. */
+    @FunctionalInterface
+    interface ChunkWriter {
+        /** Writes the content; an exception means that nothing is stored. */
+        void writeTo(java.io.OutputStream chunk) throws IOException;
+    }
+
+    /**
+     * Stores a chunk, all or nothing.
+     *
+     * @param number from 0
+     * @throws IOException when the writer or the storage fails; the chunk is then as it was before
+     */
+    void store(UUID bid, int number, ChunkWriter writer) throws IOException;
+
+    /**
+     * The chunks 0 to {@code chunks - 1} one after another.
+     *
+     * @throws IOException when one is missing or cannot be read
+     */
+    InputStream open(UUID bid, int chunks) throws IOException;
+
+    /** Removes all chunks of a bid; nothing happens when there are none. */
+    void remove(UUID bid) throws IOException;
+
+    /** All bids of which a chunk is stored; for the collection of orphans. */
+    List<UUID> bids() throws IOException;
+}
