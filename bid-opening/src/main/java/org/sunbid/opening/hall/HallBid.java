@@ -9,7 +9,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -50,7 +49,6 @@ public class HallBid {
     private String detail;
     private byte[] releasedKey;
     private Instant releasedAt;
-    private Instant leasedUntil;
     private Instant decidedAt;
     private BigDecimal price;
     private Integer periodDays;
@@ -79,11 +77,6 @@ public class HallBid {
         go(HallBidState.DECRYPTING);
         releasedKey = key.clone();
         releasedAt = now;
-    }
-
-    /** Leaves the decryption to one node for a while; another takes over when it does not come back. */
-    void lease(Instant now, Duration span) {
-        leasedUntil = now.plus(span);
     }
 
     void opened(OpeningSheet sheet, Set<Finding> noted, Instant now) {
@@ -170,6 +163,10 @@ public class HallBid {
     /** The released key, wrapped to the platform's key. */
     public Optional<byte[]> releasedKey() {
         return Optional.ofNullable(releasedKey).map(byte[]::clone);
+    }
+
+    public Optional<Instant> releasedAt() {
+        return Optional.ofNullable(releasedAt);
     }
 
     public Optional<Instant> decidedAt() {

@@ -54,20 +54,18 @@ public class Halls implements PanacheRepositoryBase<Hall, UUID> {
     }
 
     /** Takes a bid whose key is here and which no node is decrypting, for so long; others pass over it. */
-    Optional<HallBid> takeForDecryption(Instant now, Duration lease) {
-        Optional<UUID> next = getSession()
+    public Optional<HallBid> takeForDecryption(Instant now, Duration lease) {
+        return getSession()
                 .createNativeQuery(
-                        "select b.bid_id from hall_bid b join hall h on h.id = b.hall_id where b.state = 'DECRYPTING'"
+                        "update hall_bid set leased_until = ?2 where bid_id = (select b.bid_id from hall_bid b"
+                                + " join hall h on h.id = b.hall_id where b.state = 'DECRYPTING'"
                                 + " and h.suspended_since is null and (b.leased_until is null or b.leased_until < ?1)"
-                                + " order by b.released_at limit 1 for update of b skip locked",
+                                + " order by b.released_at limit 1 for update of b skip locked) returning bid_id",
                         UUID.class)
                 .setParameter(1, now)
+                .setParameter(2, now.plus(lease))
                 .getResultStream()
-                .findFirst();
-        return next.map(id -> {
-            HallBid bid = getEntityManager().find(HallBid.class, id);
-            bid.lease(now, lease);
-            return bid;
-        });
+                .findFirst()
+                .map(id -> getEntityManager().find(HallBid.class, id));
     }
 }
