@@ -13,7 +13,7 @@ import org.sunbid.sealing.json.JsonObject;
  * @param lot 23 characters
  * @param bid id of the bid
  * @param bidder unified social credit code
- * @param sealDigest the digest the bidder signed, 64 hexadecimal digits
+ * @param sealDigest the seal digest that the bidder signed, 128 hexadecimal digits
  * @param size of the sealed file in bytes
  */
 public record Delivery(
@@ -22,7 +22,7 @@ public record Delivery(
     static final String[] NAMES = {"bid", "bidder", "lot", "platform", "sealDigest", "size", "tender"};
 
     private static final Pattern NAME = Pattern.compile("[0-9A-Za-z._-]{1,100}");
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{128}");
     private static final long LARGEST = 1L << 50;
 
     /** @throws SealingException {@code receipt.format} when a part cannot be what it should */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.DemoAuthority;
+import org.sunbid.sealing.log.Commitment;
 import org.sunbid.sealing.log.DirectoryStorage;
 import org.sunbid.sealing.log.NoteKey;
 import org.sunbid.sealing.log.NoteSigner;
@@ -37,7 +38,7 @@ class ReceiptTest {
                     "A0153010026112300010101",
                     "0b9c66d2-8d0e-4d0b-9d3e-4c2f2a1d7e11",
                     "91350100M000100Y43",
-                    "5d".repeat(32),
+                    "5d".repeat(64),
                     4_294_967_296L),
             RECEIVED,
             Optional.of("the-one-before"));
@@ -47,7 +48,7 @@ class ReceiptTest {
 
     private static Receipt issue(ReceiptStatement statement, Instant stampedAt) {
         TileLog log = TileLog.open(new DirectoryStorage(folder), LOG);
-        return new ReceiptIssuer(PLATFORM, new TimestampAuthority(TIMESTAMPS, () -> stampedAt), log).issue(statement);
+        return new ReceiptIssuer(PLATFORM, new TimestampAuthority(TIMESTAMPS, () -> stampedAt)).issue(statement, log);
     }
 
     @Test
@@ -60,6 +61,19 @@ class ReceiptTest {
         assertThat(verified.platform().uscc()).isEqualTo("12530100MB0X12345A");
         assertThat(verified.timestamp().at()).isEqualTo(Instant.parse("2026-11-23T09:10:11.143Z"));
         assertThat(verified.checkpoint().size()).isEqualTo(verified.logIndex() + 1);
+    }
+
+    @Test
+    void anEntryPlacedByTheCallerServesAsWell() {
+        TileLog log = TileLog.open(new DirectoryStorage(folder), LOG);
+        Commitment commitment = Commitment.to(STATEMENT.write());
+        long index = log.append(commitment.leaf());
+        log.append(new byte[32]);
+
+        Receipt issued = new ReceiptIssuer(PLATFORM, new TimestampAuthority(TIMESTAMPS, () -> RECEIVED))
+                .issue(STATEMENT, commitment.salt(), log.inclusion(index), log.note());
+
+        assertThat(issued.verify(CA.trustList(), LOGS).logIndex()).isEqualTo(index);
     }
 
     @Test
