@@ -1,13 +1,19 @@
 package org.sunbid.platform.start;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.sunbid.platform.database.OwnDatabase;
 
 /** Starts a platform: its own database first, unless one is configured, then the application. */
 public final class PlatformStart {
+
+    private static final Logger LOG = Logger.getLogger(PlatformStart.class);
+    private static final long STOPS_WITHIN_SECONDS = 60;
 
     private PlatformStart() {}
 
@@ -18,28 +24,39 @@ public final class PlatformStart {
      * @param args of the command line
      */
     public static void run(String platform, String... args) {
-        Path home = home(platform);
-        System.setProperty("sunbid.home", home.toString());
         if (Settings.find("quarkus.datasource.jdbc.url").isEmpty()) {
-            startOwnDatabase(home);
+            useOwnDatabase(Path.of(Settings.find("sunbid.data").orElse("data"), platform)
+                    .toAbsolutePath()
+                    .normalize());
         }
         Quarkus.run(args);
     }
 
-    private static void startOwnDatabase(Path home) {
+    private static void useOwnDatabase(Path home) {
         try {
-            OwnDatabase database = OwnDatabase.start(home.resolve("pg"));
+            OwnDatabase database = OwnDatabase.start(home);
             System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
-            System.setProperty("quarkus.datasource.username", "postgres");
-            System.setProperty("quarkus.datasource.password", "postgres");
+            System.setProperty("quarkus.datasource.username", database.user());
+            System.setProperty("quarkus.datasource.password", database.password());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopLast(database), "database-stop"));
         } catch (IOException e) {
             throw new UncheckedIOException("the platform's own database does not start", e);
         }
     }
 
-    private static Path home(String platform) {
-        return Path.of(Settings.find("sunbid.data").orElse("data"))
-                .resolve(platform)
-                .toAbsolutePath();
+    /** Shutdown hooks run side by side: the database waits until the application no longer needs it. */
+    private static void stopLast(OwnDatabase database) {
+        try {
+            Application application = Application.currentApplication();
+            if (application != null) {
+                Thread waiting = new Thread(application::awaitShutdown, "application-stop");
+                waiting.setDaemon(true);
+                waiting.start();
+                waiting.join(TimeUnit.SECONDS.toMillis(STOPS_WITHIN_SECONDS));
+            }
+            database.close();
+        } catch (IOException | InterruptedException e) {
+            LOG.error("the own database was not stopped in order; it recovers at the next start", e);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.sunbid.platform.start;
+package org.sunbid.platform.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
