@@ -1,2 +1,2 @@
-/** Orders of the supervising authority: suspension and resumption. */
+/** 监督令: what supervising authorities order over the network, carried out at once and acknowledged (REG 61). */
 package org.sunbid.trading.order;

@@ -13,7 +13,11 @@ public enum TenderRefusal implements ReasonCode {
     /** {0} tender, {1} since when. */
     STANDS_STILL("tender.stands-still", Kind.STATE, "REG 22, 61"),
     /** {0} lot, {1} the deadline. */
-    DEADLINE_NOT_REACHED("tender.deadline-not-reached", Kind.STATE, "TBL 34");
+    DEADLINE_NOT_REACHED("tender.deadline-not-reached", Kind.STATE, "TBL 34"),
+    /** {0} the tender, all of whose lots have ended. */
+    ENDED("tender.ended", Kind.STATE, ""),
+    /** {0} the tender, which no such cause holds. */
+    NOT_HELD("tender.not-held", Kind.STATE, "");
 
     private final String code;
     private final Kind kind;
