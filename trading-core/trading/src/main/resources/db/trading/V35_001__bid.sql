@@ -10,10 +10,11 @@ create table bid (
     suite            varchar(10)  not null,
     document_version integer      not null,
     header           bytea        not null,
-    segment_hashes   bytea        not null,
+    chunk_roots      bytea        not null,
     seal_signature   bytea        not null,
     seal_digest      varchar(200) not null,
     sealed_length    bigint       not null check (sealed_length > 0),
+    chunks           integer      not null check (chunks > 0),
     state            varchar(20)  not null check (state in
         ('UPLOADING', 'SEALED', 'SUPERSEDED', 'WITHDRAWN_BY_BIDDER', 'LAPSED', 'OPENED', 'REVOKED', 'WITHDRAWN')),
     begun_at         timestamptz  not null,
@@ -21,7 +22,9 @@ create table bid (
     ended_at         timestamptz,
     cause            varchar(60),
     ticket           text         not null,
+    supersedes       uuid references bid,
     log_entry        bigint,
+    log_salt         varchar(60),
     receipt          text,
     vault_cleared    boolean      not null default false,
     check ((state in ('UPLOADING', 'LAPSED')) or sealed_at is not null or state = 'WITHDRAWN_BY_BIDDER')

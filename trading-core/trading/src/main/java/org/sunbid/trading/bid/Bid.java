@@ -45,7 +45,11 @@ public class Bid {
 
     private String ticket;
 
+    private UUID supersedes;
+
     private Long logEntry;
+
+    private String logSalt;
 
     private String receipt;
 
@@ -73,11 +77,21 @@ public class Bid {
         ticket = signedTicket;
     }
 
-    /** Complete: it counts from now on. */
-    void complete(Instant now, long entryOfLog) {
+    /**
+     * Complete: it counts from now on.
+     *
+     * @param earlier the bid whose place it takes
+     */
+    void complete(Instant now, Optional<UUID> earlier) {
         go(BidState.SEALED);
         sealedAt = now;
-        logEntry = entryOfLog;
+        supersedes = earlier.orElse(null);
+    }
+
+    /** The public log has noted the commitment to its receipt. */
+    void logged(long entry, String salt) {
+        logEntry = entry;
+        logSalt = salt;
     }
 
     /** Keeps the receipt; a second one changes nothing, the first stays valid. */
@@ -154,9 +168,19 @@ public class Bid {
         return ticket;
     }
 
+    /** The bid whose place it took. */
+    public Optional<UUID> supersedes() {
+        return Optional.ofNullable(supersedes);
+    }
+
     /** The entry in the public log that commits to it. */
     public Optional<Long> logEntry() {
         return Optional.ofNullable(logEntry);
+    }
+
+    /** The salt of that commitment. */
+    public Optional<String> logSalt() {
+        return Optional.ofNullable(logSalt);
     }
 
     public Optional<String> receipt() {

@@ -22,6 +22,7 @@ public enum BidRefusal implements ReasonCode {
     WRONG_DOCUMENT_VERSION("bid.wrong-document-version", Kind.RULE, "REG 21"),
     WRONG_RELEASE_POLICY("bid.wrong-release-policy", Kind.RULE, ""),
     WRONG_RECIPIENT("bid.wrong-recipient", Kind.RULE, ""),
+    ENVELOPE_NOT_ACCEPTED("bid.envelope-not-accepted", Kind.RULE, ""),
     SIGNER_NOT_BIDDER("bid.signer-not-bidder", Kind.RULE, ""),
     TOO_LARGE("bid.too-large", Kind.LIMIT, ""),
     TOO_MANY_UPLOADS("bid.too-many-uploads", Kind.RATE, ""),

@@ -24,6 +24,23 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
                 .firstResultOptional();
     }
 
+    /** A bid for the platform's own work, locked until the transaction ends. */
+    Bid locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Lets one transaction of this organisation at a time complete a bid for the lot; the others wait here. */
+    void awaitTurn(UUID id, String uscc) {
+        getSession()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(lot_code || bidder_uscc, 35)) as text)"
+                                + " from bid where id = ?1 and bidder_uscc = ?2",
+                        String.class)
+                .setParameter(1, id)
+                .setParameter(2, uscc)
+                .getResultList();
+    }
+
     /** All bids of this organisation for the lot, the latest first. */
     List<Bid> ofBidder(String lotCode, String uscc) {
         return list("lotCode = ?1 and bidder.uscc = ?2 order by begunAt desc", lotCode, uscc);

@@ -1,6 +1,9 @@
 package org.sunbid.trading.bid;
 
 import jakarta.persistence.Embeddable;
+import org.sunbid.sealing.seal.SealHeader;
+import org.sunbid.sealing.seal.SegmentTree;
+import org.sunbid.sealing.seal.VerifiedSeal;
 
 /**
  * What the bidder announced and signed when it began: everything needed to check the ciphertext as it comes, nothing
@@ -9,10 +12,11 @@ import jakarta.persistence.Embeddable;
  * @param suite the cryptographic suite's id
  * @param documentVersion the version of the tender document that it answers
  * @param header the seal's header, canonical JSON
- * @param segmentHashes the hashes of all segments, one after the other
+ * @param chunkRoots the hashes of all chunks, one after the other
  * @param sealSignature detached CMS signature of the bidder over the seal digest
  * @param sealDigest what was signed, in hexadecimal
- * @param sealedLength bytes of the whole sealed bid
+ * @param sealedLength bytes of the whole sealed bid, header included
+ * @param chunks in how many chunks it comes
  */
 @Embeddable
 @SuppressWarnings("ArrayRecordComponent") // bytes as they come; equality goes by the digest
@@ -20,17 +24,28 @@ public record Seal(
         String suite,
         int documentVersion,
         byte[] header,
-        byte[] segmentHashes,
+        byte[] chunkRoots,
         byte[] sealSignature,
         String sealDigest,
-        long sealedLength) {
+        long sealedLength,
+        int chunks) {
 
-    /** Bytes in every chunk but the last. */
-    public static final int CHUNK_BYTES = 8 << 20;
+    static Seal of(VerifiedSeal seal, byte[] signature) {
+        SealHeader header = seal.header();
+        return new Seal(
+                header.suite().id(),
+                Math.toIntExact(header.subject().documentVersion()),
+                header.json(),
+                seal.tree().encoded(),
+                signature,
+                seal.digest().hex(),
+                header.sealedLength(),
+                seal.tree().chunkCount());
+    }
 
-    /** In how many chunks it comes. */
-    public int chunks() {
-        return Math.toIntExact((sealedLength + CHUNK_BYTES - 1) / CHUNK_BYTES);
+    /** The tree against which chunks are checked; its signature was verified when the upload began. */
+    SegmentTree tree() {
+        return SegmentTree.read(SealHeader.parse(header), chunkRoots);
     }
 
     /** Two seals are the same when they sign the same digest. */

@@ -1,11 +1,13 @@
 package org.sunbid.trading.bid.rule;
 
 import java.util.List;
+import org.sunbid.sealing.seal.SealHeader;
 
 /**
  * What the header of a sealed bid says of itself; words of the bidder, to be held against the lot.
  *
  * @param suite the cryptographic suite's id
+ * @param bidder USCC of the one whose bid it is
  * @param tender 20-character tender code
  * @param lot 23-character lot code
  * @param documentVersion the version of the tender document that it answers
@@ -15,9 +17,10 @@ import java.util.List;
  */
 public record SealClaims(
         String suite,
+        String bidder,
         String tender,
         String lot,
-        int documentVersion,
+        long documentVersion,
         String releasePolicy,
         List<Recipient> recipients,
         long sealedLength) {
@@ -27,5 +30,20 @@ public record SealClaims(
 
     public SealClaims {
         recipients = List.copyOf(recipients);
+    }
+
+    /** The claims of this header. */
+    public static SealClaims of(SealHeader header) {
+        return new SealClaims(
+                header.suite().id(),
+                header.subject().bidder(),
+                header.subject().tender(),
+                header.subject().lot(),
+                header.subject().documentVersion(),
+                header.release().id(),
+                header.recipients().stream()
+                        .map(entry -> new Recipient(entry.kind().id(), entry.keyId()))
+                        .toList(),
+                header.sealedLength());
     }
 }

@@ -2,6 +2,7 @@ package org.sunbid.trading.bid.rule;
 
 import java.time.Instant;
 import java.util.Set;
+import org.sunbid.trading.tender.LotSheet;
 
 /**
  * What a lot asks of the bids it takes.
@@ -18,12 +19,24 @@ public record SubmissionTerms(
         String tender,
         String lot,
         Instant deadline,
-        int documentVersion,
+        long documentVersion,
         Set<String> suites,
         String releasePolicy,
         long sealedLimit) {
 
     public SubmissionTerms {
         suites = Set.copyOf(suites);
+    }
+
+    /** The terms of this lot. */
+    public static SubmissionTerms of(LotSheet lot, long sealedLimit) {
+        return new SubmissionTerms(
+                lot.tenderCode(),
+                lot.lotCode(),
+                lot.deadline(),
+                lot.documentVersion(),
+                lot.suites(),
+                lot.releasePolicy().policyName(),
+                sealedLimit);
     }
 }

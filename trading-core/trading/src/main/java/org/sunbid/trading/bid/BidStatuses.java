@@ -1,0 +1,60 @@
+package org.sunbid.trading.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.sunbid.platform.login.Actor;
+
+/** Where bids stand, told to their own bidder and to nobody else. */
+@ApplicationScoped
+public class BidStatuses {
+
+    private final Bids bids;
+    private final BidChunks chunks;
+
+    BidStatuses(Bids bids, BidChunks chunks) {
+        this.bids = bids;
+        this.chunks = chunks;
+    }
+
+    /** The status of a bid of the actor's organisation; empty for every other bid, existing or not. */
+    @Transactional
+    public Optional<BidStatus> find(UUID bid, Actor actor) {
+        return actor.uscc().flatMap(uscc -> bids.own(bid, uscc)).map(this::of);
+    }
+
+    /** All bids of the actor's organisation for this lot, the latest first. */
+    @Transactional
+    public List<BidStatus> ofLot(String lotCode, Actor actor) {
+        return actor.uscc().map(uscc -> bids.ofBidder(lotCode, uscc)).orElse(List.of()).stream()
+                .map(this::of)
+                .toList();
+    }
+
+    BidStatus of(Bid bid) {
+        return new BidStatus(
+                bid.id(),
+                bid.lotCode(),
+                bid.state(),
+                bid.seal().sealDigest(),
+                bid.seal().sealedLength(),
+                bid.seal().chunks(),
+                bid.state() == BidState.UPLOADING ? missing(bid) : List.of(),
+                bid.begunAt(),
+                bid.sealedAt(),
+                bid.ticket());
+    }
+
+    private List<Integer> missing(Bid bid) {
+        Set<Integer> received = new HashSet<>(chunks.received(bid.id()));
+        return IntStream.range(0, bid.seal().chunks())
+                .filter(number -> !received.contains(number))
+                .boxed()
+                .toList();
+    }
+}

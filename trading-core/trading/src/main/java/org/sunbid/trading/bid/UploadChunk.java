@@ -1,0 +1,126 @@
+package org.sunbid.trading.bid;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.rule.Decision;
+import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.seal.ChunkVerifier;
+import org.sunbid.trading.bid.rule.LotTakesBids;
+import org.sunbid.trading.bid.vault.BidVault;
+import org.sunbid.trading.tender.ReadLot;
+
+/**
+ * Takes one chunk, in any order, any number of times. It is streamed to the vault in small pieces and checked against the
+ * signed tree on the way; what does not fit is not kept. No transaction is open while bytes come in: whether it is taken
+ * is decided in a short one before, and noted in a short one after.
+ */
+@ApplicationScoped
+public class UploadChunk {
+
+    private static final int BUFFER_BYTES = 1 << 16;
+    private static final int MAGIC_BYTES = 4;
+    private static final List<byte[]> OPEN_FORMATS =
+            List.of(new byte[] {'%', 'P', 'D', 'F'}, new byte[] {'P', 'K', 3, 4}, new byte[] {
+                (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0
+            });
+
+    private final Bids bids;
+    private final BidChunks chunks;
+    private final ReadLot lots;
+    private final BidVault vault;
+    private final DatabaseClock clock;
+
+    UploadChunk(Bids bids, BidChunks chunks, ReadLot lots, BidVault vault, DatabaseClock clock) {
+        this.bids = bids;
+        this.chunks = chunks;
+        this.lots = lots;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a chunk.
+     *
+     * @param number from 0
+     * @param content read to its end, or to the first byte that is too many
+     * @return how many chunks are there now
+     * @throws IOException when the connection or the vault breaks; nothing is kept then
+     */
+    public Outcome<Integer> upload(UUID bidId, Actor actor, int number, InputStream content) throws IOException {
+        Outcome<Bid> taken = QuarkusTransaction.requiringNew().call(() -> mayUpload(bidId, actor, number));
+        if (taken instanceof Outcome.Refused<Bid> refused) {
+            return new Outcome.Refused<>(refused.reasons());
+        }
+        ChunkVerifier verifier = taken.orThrow().seal().tree().verifier(number);
+        BufferedInputStream chunk = new BufferedInputStream(content, BUFFER_BYTES);
+        boolean looksOpen = looksOpen(chunk);
+        try {
+            vault.store(bidId, number, out -> copy(chunk, verifier, out));
+        } catch (SealingException wrong) {
+            return looksOpen
+                    ? Outcome.refused(BidRefusal.NOT_SEALED)
+                    : Outcome.refused(BidRefusal.CHUNK_MISMATCH, number);
+        }
+        return QuarkusTransaction.requiringNew().call(() -> note(bidId, actor, number));
+    }
+
+    private Outcome<Bid> mayUpload(UUID bidId, Actor actor, int number) {
+        Optional<Bid> own = actor.uscc().flatMap(uscc -> bids.own(bidId, uscc));
+        if (own.isEmpty()) {
+            return Outcome.refused(BidRefusal.UNKNOWN);
+        }
+        Bid bid = own.get();
+        int count = bid.seal().chunks();
+        Decision decision = Decision.all(List.of(
+                takesBids(bid),
+                Decision.require(bid.state() == BidState.UPLOADING, BidRefusal.WRONG_STATE),
+                Decision.require(number >= 0 && number < count, BidRefusal.NO_SUCH_CHUNK, number, count)));
+        return decision.then(() -> bid);
+    }
+
+    /** The bid may have been withdrawn, or the deadline may have passed, while the bytes came. */
+    private Outcome<Integer> note(UUID bidId, Actor actor, int number) {
+        Bid bid = bids.ownLocked(bidId, actor.uscc().orElseThrow()).orElseThrow();
+        return Decision.all(List.of(
+                        takesBids(bid), Decision.require(bid.state() == BidState.UPLOADING, BidRefusal.WRONG_STATE)))
+                .then(() -> {
+                    chunks.note(bidId, number, clock.now());
+                    return chunks.count(bidId);
+                });
+    }
+
+    private Decision takesBids(Bid bid) {
+        var lot = lots.hold(bid.lotCode()).orElseThrow();
+        Instant now = clock.now();
+        return LotTakesBids.check(lot, now);
+    }
+
+    private static void copy(InputStream chunk, ChunkVerifier verifier, OutputStream out) throws IOException {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        for (int count = chunk.read(buffer); count >= 0; count = chunk.read(buffer)) {
+            verifier.update(buffer, 0, count);
+            out.write(buffer, 0, count);
+        }
+        verifier.finish();
+    }
+
+    /** A PDF, a ZIP or an Office file where ciphertext should be: somebody uploads the bid itself (O20 26). */
+    private static boolean looksOpen(BufferedInputStream chunk) throws IOException {
+        chunk.mark(MAGIC_BYTES);
+        byte[] start = chunk.readNBytes(MAGIC_BYTES);
+        chunk.reset();
+        return OPEN_FORMATS.stream().anyMatch(magic -> Arrays.equals(magic, start));
+    }
+}
