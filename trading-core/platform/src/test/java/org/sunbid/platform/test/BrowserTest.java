@@ -1,0 +1,107 @@
+package org.sunbid.platform.test;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A test that looks at pages as people do. Extend it in a {@code @QuarkusTest}. Without Chromium every such test is
+ * skipped and says so loudly on the error stream; {@code -Dsunbid.chromium=PATH} names the browser.
+ *
+ * <p>A page passes {@link #look} when, in Chinese and English, 1280 and 360 pixels wide, axe-core finds no violation of
+ * WCAG 2.1 AA, the browser's console stays without an error (so the Content-Security-Policy blocked nothing), and
+ * nothing sticks out sideways. Its pictures lie in {@code target/screenshots}.
+ */
+public abstract class BrowserTest {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** The address of the running application. */
+    @TestHTTPResource("/")
+    protected URL root;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext visitor;
+
+    @BeforeEach
+    void openBrowser() {
+        if (Chromium.executable().isEmpty()) {
+            System.err.printf(
+                    "%n*** SKIPPED: %s needs Chromium and found none (set -Dsunbid.chromium=PATH) ***%n%n", getClass());
+            Assumptions.abort("no Chromium");
+        }
+        visitor = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setTimezoneId("Asia/Shanghai")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (visitor != null) {
+            visitor.close();
+        }
+    }
+
+    /** From now on the visitor carries this session token, as after logging in. */
+    protected void logIn(String token) {
+        visitor.addCookies(List.of(new Cookie("sunbid_session", token).setUrl(root.toString())));
+    }
+
+    /** A new page of the visitor's at this path, 1280 pixels wide; its console is listened to. */
+    protected Page open(String path) {
+        Page page = visitor.newPage();
+        page.setViewportSize(WIDE, 900);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text() + " (" + message.location() + ")");
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(address(path));
+        return page;
+    }
+
+    /** Looks at a page in both languages and widths; see above for what it must stand. */
+    protected void look(String name, String path) {
+        for (String language : List.of("zh", "en")) {
+            try (Page page = open(path + (path.contains("?") ? "&" : "?") + "lang=" + language)) {
+                look(name + "-" + language, page);
+            }
+        }
+    }
+
+    /** Looks at a page as it stands now, in both widths. */
+    protected void look(String name, Page page) {
+        for (int width : new int[] {WIDE, NARROW}) {
+            page.setViewportSize(width, 900);
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.LOAD);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+            assertThat(Axe.violations(page)).as("%s at %d px", name, width).isEmpty();
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .as("%s is wider than %d px", name, width)
+                    .isLessThanOrEqualTo(width);
+        }
+        assertThat(complaints).as("console of " + name).isEmpty();
+    }
+
+    /** The full address of a path. */
+    protected String address(String path) {
+        return root.toString().replaceAll("/$", "") + path;
+    }
+}
