@@ -94,12 +94,15 @@ final class PdfPages implements AutoCloseable {
         content.endText();
     }
 
-    /** A line across the page at the pen. */
+    /** A line across the page at the pen; a thin one is grey. */
     void rule(float thickness) throws IOException {
+        float tone = thickness < 0.5f ? 0.7f : 0f;
+        content.setStrokingColor(tone, tone, tone);
         content.setLineWidth(thickness);
         content.moveTo(MARGIN, height);
         content.lineTo(MARGIN + WIDTH, height);
         content.stroke();
+        content.setStrokingColor(0f, 0f, 0f);
     }
 
     /** Fills a bar of this height above the pen with a light tone. */

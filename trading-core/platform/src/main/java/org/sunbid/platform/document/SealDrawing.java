@@ -11,6 +11,7 @@ import org.sunbid.platform.page.Formats;
 final class SealDrawing {
 
     private static final float[] RED = {0.78f, 0.1f, 0.1f};
+    private static final float[] INK = {0.1f, 0.16f, 0.4f};
     private static final float BEZIER = 0.5523f;
     private static final float SMALL = 7.5f;
     private static final double NAME_ARC = Math.toRadians(250);
@@ -28,9 +29,11 @@ final class SealDrawing {
     }
 
     void draw(SignatureAppearance appearance) throws IOException {
-        pen.setNonStrokingColor(RED[0], RED[1], RED[2]);
-        pen.setStrokingColor(RED[0], RED[1], RED[2]);
-        if (appearance.shape() == SignatureAppearance.Shape.ORGANISATION) {
+        boolean seal = appearance.shape() == SignatureAppearance.Shape.ORGANISATION;
+        float[] colour = seal ? RED : INK;
+        pen.setNonStrokingColor(colour[0], colour[1], colour[2]);
+        pen.setStrokingColor(colour[0], colour[1], colour[2]);
+        if (seal) {
             seal(appearance);
         } else {
             line(appearance);
