@@ -1,8 +1,6 @@
 package org.sunbid.sealing.log;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.sunbid.sealing.SealingException;
 
@@ -99,12 +97,8 @@ public final class TileLog {
         if (index < 0 || index >= checkpoint.size()) {
             throw new SealingException("log.range", "entry " + index + " of " + checkpoint.size());
         }
-        long tile = index / TilePath.WIDTH;
-        int width = (int) Math.min(TilePath.WIDTH, checkpoint.size() - tile * TilePath.WIDTH);
-        String path = TilePath.entries(tile, width);
-        ByteBuffer bundle = ByteBuffer.wrap(
-                storage.read(path).orElseThrow(() -> new SealingException("log.broken", path + " is missing")));
-        return entries(bundle).get((int) (index % TilePath.WIDTH));
+        return EntryBundle.read(storage, index / TilePath.WIDTH, checkpoint.size())
+                .get((int) (index % TilePath.WIDTH));
     }
 
     /**
@@ -134,15 +128,5 @@ public final class TileLog {
         }
         note = stored;
         checkpoint = stated;
-    }
-
-    private static List<byte[]> entries(ByteBuffer bundle) {
-        List<byte[]> entries = new ArrayList<>();
-        while (bundle.hasRemaining()) {
-            byte[] entry = new byte[Short.toUnsignedInt(bundle.getShort())];
-            bundle.get(entry);
-            entries.add(entry);
-        }
-        return entries;
     }
 }

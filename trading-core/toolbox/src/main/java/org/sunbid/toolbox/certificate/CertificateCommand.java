@@ -1,0 +1,11 @@
+package org.sunbid.toolbox.certificate;
+
+import org.sunbid.toolbox.console.Group;
+import picocli.CommandLine.Command;
+
+/** {@code toolbox certificate}. */
+@Command(
+        name = "certificate",
+        mixinStandardHelpOptions = true,
+        subcommands = {ShowCommand.class})
+public final class CertificateCommand extends Group {}

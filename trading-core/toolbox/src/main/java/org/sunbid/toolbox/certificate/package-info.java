@@ -1,0 +1,2 @@
+/** Looking at certificates. */
+package org.sunbid.toolbox.certificate;

@@ -1,0 +1,47 @@
+package org.sunbid.toolbox.draw;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.sunbid.sealing.draw.Contribution;
+import org.sunbid.sealing.draw.Draw;
+import org.sunbid.sealing.draw.DrawTranscript;
+import org.sunbid.sealing.draw.VerifiedDraw;
+import org.sunbid.toolbox.console.Console;
+import org.sunbid.toolbox.console.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code toolbox draw replay}. */
+@Command(name = "replay", mixinStandardHelpOptions = true)
+final class ReplayCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "TRANSCRIPT", descriptionKey = "transcript")
+    private Path file;
+
+    ReplayCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        VerifiedDraw draw = Draw.replay(DrawTranscript.read(Files.readAllBytes(file)));
+        DrawTranscript transcript = draw.transcript();
+        console.say(
+                "draw.holds",
+                transcript.request().subject(),
+                transcript.request().candidates().size(),
+                String.join(
+                        ", ",
+                        transcript.contributions().stream()
+                                .map(Contribution::party)
+                                .toList()),
+                transcript.requestHash());
+        for (int place = 0; place < draw.picked().size(); place++) {
+            console.print(place + 1 + "\t" + draw.picked().get(place));
+        }
+        return ExitCode.DONE.status();
+    }
+}

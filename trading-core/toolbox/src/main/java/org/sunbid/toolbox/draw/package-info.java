@@ -1,0 +1,2 @@
+/** Replaying draws. */
+package org.sunbid.toolbox.draw;

@@ -1,0 +1,68 @@
+package org.sunbid.toolbox.log;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sunbid.sealing.log.Checkpoint;
+import org.sunbid.sealing.log.DirectoryStorage;
+import org.sunbid.sealing.log.LogAudit;
+import org.sunbid.sealing.log.SignedNote;
+import org.sunbid.sealing.log.TileStorage;
+import org.sunbid.sealing.log.TrustedLogs;
+import org.sunbid.toolbox.console.Console;
+import org.sunbid.toolbox.console.ExitCode;
+import org.sunbid.toolbox.platform.PlatformClient;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code toolbox log verify}: hashes every entry; with {@code --since} also shows that the log only grew. */
+@Command(name = "verify", mixinStandardHelpOptions = true)
+final class VerifyLogCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "LOG", descriptionKey = "log")
+    private String log;
+
+    @Option(names = "--trust", required = true, paramLabel = "DIR", descriptionKey = "trust")
+    private Path trust;
+
+    @Option(names = "--since", paramLabel = "FILE", descriptionKey = "log-since")
+    private Path since;
+
+    @Option(names = "--save", paramLabel = "FILE", descriptionKey = "log-save")
+    private Path save;
+
+    VerifyLogCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TileStorage storage = storage();
+        Optional<SignedNote> older =
+                since == null ? Optional.empty() : Optional.of(SignedNote.parse(Files.readString(since)));
+        Checkpoint checkpoint = new LogAudit(storage, TrustedLogs.load(trust)).verify(older);
+        if (save != null) {
+            Files.write(save, storage.read("checkpoint").orElseThrow());
+        }
+        console.say(
+                "log.holds",
+                checkpoint.origin(),
+                Long.toString(checkpoint.size()),
+                checkpoint.root().base64());
+        return ExitCode.DONE.status();
+    }
+
+    private TileStorage storage() {
+        if (log.startsWith("http://") || log.startsWith("https://")) {
+            URI address = URI.create(log);
+            return new HttpTiles(PlatformClient.of(address, console.texts().language()), address.getPath());
+        }
+        return new DirectoryStorage(Path.of(log));
+    }
+}

@@ -1,0 +1,2 @@
+/** Verifying the public log. */
+package org.sunbid.toolbox.log;

@@ -1,0 +1,134 @@
+package org.sunbid.toolbox.platform;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sunbid.sealing.json.CanonicalJson;
+import org.sunbid.sealing.json.JsonObject;
+
+/**
+ * A client of one platform.
+ *
+ * <p>What may be repeated without harm (GET, PUT, DELETE) is sent again after a broken connection or a passing fault of
+ * the server, with growing pauses; a POST only when it certainly was not taken up. Safe for several threads.
+ */
+public final class PlatformClient {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private static final Duration ANSWER_WITHIN = Duration.ofMinutes(5);
+    private static final int LONGEST_ANSWER = CanonicalJson.LIMIT_BYTES;
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+    private static final Set<Integer> NOT_TAKEN_UP = Set.of(429, 503);
+
+    private final URI platform;
+    private final Optional<String> session;
+    private final Locale language;
+    private final Retry retry;
+
+    private PlatformClient(URI platform, Optional<String> session, Locale language, Retry retry) {
+        this.platform = platform;
+        this.session = session;
+        this.language = language;
+        this.retry = retry;
+    }
+
+    /** Somebody who is not logged in. */
+    public static PlatformClient of(URI platform, Locale language) {
+        return new PlatformClient(platform, Optional.empty(), language, Retry.PATIENT);
+    }
+
+    /** The same, logged in. */
+    public PlatformClient with(String sessionToken) {
+        return new PlatformClient(platform, Optional.of(sessionToken), language, retry);
+    }
+
+    /** The same, less or more patient. */
+    public PlatformClient with(Retry other) {
+        return new PlatformClient(platform, session, language, other);
+    }
+
+    /** The platform's address. */
+    public URI platform() {
+        return platform;
+    }
+
+    /**
+     * What is there, as JSON.
+     *
+     * @throws PlatformRefusal when the platform refuses
+     * @throws PlatformUnreachable when it does not answer
+     */
+    public JsonObject get(String path) throws InterruptedException {
+        return JsonObject.read(bytes(path));
+    }
+
+    /** What is there, as bytes. */
+    public byte[] bytes(String path) throws InterruptedException {
+        return send(request(path).GET(), true);
+    }
+
+    /** Sends a JSON value. */
+    public JsonObject post(String path, Map<String, ?> json) throws InterruptedException {
+        return JsonObject.read(postBytes(path, "application/json", CanonicalJson.write(json)));
+    }
+
+    /** Sends bytes, and returns the bytes that come back. */
+    public byte[] postBytes(String path, String mediaType, byte[] body) throws InterruptedException {
+        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)), false);
+    }
+
+    /** Puts a body that can be read anew for each attempt. */
+    public byte[] put(String path, String mediaType, BodyPublisher body) throws InterruptedException {
+        return send(request(path).header("Content-Type", mediaType).PUT(body), true);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(platform.resolve(path))
+                .timeout(ANSWER_WITHIN)
+                .header("Accept", "application/json, application/problem+json, */*")
+                .header("Accept-Language", language.toLanguageTag());
+        session.ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        return request;
+    }
+
+    private byte[] send(HttpRequest.Builder request, boolean repeatable) throws InterruptedException {
+        HttpRequest built = request.build();
+        for (int failed = 1; ; failed++) {
+            try {
+                HttpResponse<byte[]> response = HTTP.send(built, BodyHandlers.ofByteArray());
+                Set<Integer> again = repeatable ? PASSING : NOT_TAKEN_UP;
+                if (!again.contains(response.statusCode()) || failed == retry.attempts()) {
+                    return answer(response);
+                }
+            } catch (IOException broken) {
+                boolean again = repeatable || broken instanceof ConnectException;
+                if (!again || failed == retry.attempts()) {
+                    throw new PlatformUnreachable(built.uri().toString(), broken);
+                }
+            }
+            Thread.sleep(retry.pauseAfter(failed).toMillis());
+        }
+    }
+
+    private static byte[] answer(HttpResponse<byte[]> response) {
+        boolean refused = response.statusCode() < 200 || response.statusCode() > 299;
+        if (refused || response.body().length > LONGEST_ANSWER) {
+            throw PlatformRefusal.of(response.statusCode(), response.body());
+        }
+        return response.body();
+    }
+}

@@ -1,0 +1,2 @@
+/** Verifying receipts and tickets, offline. */
+package org.sunbid.toolbox.receipt;
