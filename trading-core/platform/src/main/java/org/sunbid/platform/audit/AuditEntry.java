@@ -93,6 +93,20 @@ public class AuditEntry {
         return details;
     }
 
+    /** Everything the entry says, as the chain hashes it. */
+    Map<String, Object> content() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("id", id);
+        content.put("occurredAt", occurredAt.toString());
+        content.put("actorId", actorId == null ? "" : actorId.toString());
+        content.put("actorName", actorName);
+        content.put("address", address);
+        content.put("act", act);
+        content.put("subject", subject);
+        content.put("details", details);
+        return content;
+    }
+
     /** Details in the one way they are written, so that the hash over them stays. */
     static String write(Map<String, String> details) {
         return new JsonObject(new LinkedHashMap<>(new TreeMap<>(details))).encode();
