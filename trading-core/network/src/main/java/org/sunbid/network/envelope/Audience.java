@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 public record Audience(String name) {
 
+    private static final Pattern SHAPE = Pattern.compile("PUBLIC|SUPERVISION|PEER:[a-z0-9][a-z0-9-]{0,62}");
+
     /** Everyone; what may stand in a newspaper. */
     public static final Audience PUBLIC = new Audience("PUBLIC");
 
@@ -16,7 +18,6 @@ public record Audience(String name) {
     public static final Audience SUPERVISION = new Audience("SUPERVISION");
 
     private static final String PEER_PREFIX = "PEER:";
-    private static final Pattern SHAPE = Pattern.compile("PUBLIC|SUPERVISION|PEER:[a-z0-9][a-z0-9-]{0,62}");
 
     public Audience {
         if (!SHAPE.matcher(name).matches()) {

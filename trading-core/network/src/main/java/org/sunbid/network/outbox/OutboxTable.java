@@ -1,44 +1,57 @@
 package org.sunbid.network.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.sunbid.network.envelope.Audience;
-import org.sunbid.network.message.MessageCatalogue;
-import org.sunbid.network.message.MessageJson;
-import org.sunbid.network.message.MessageType;
 import org.sunbid.network.message.NetworkMessage;
 
 /** The outbox as a table of the platform's own database, written on the connection of the running transaction. */
 @ApplicationScoped
 class OutboxTable implements Outbox {
 
-    private static final String INSERT =
-            "insert into network_outbox (audience, type, version, subject, payload) values (?, ?, ?, ?, ?)";
-
     private final DataSource dataSource;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Event<OutboxAppended> appended;
 
-    OutboxTable(DataSource dataSource) {
+    OutboxTable(DataSource dataSource, TransactionSynchronizationRegistry transaction, Event<OutboxAppended> appended) {
         this.dataSource = dataSource;
+        this.transaction = transaction;
+        this.appended = appended;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Audience audience, NetworkMessage message) {
-        MessageType type = MessageCatalogue.type(message.getClass());
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, audience.name());
-            insert.setString(2, type.name());
-            insert.setInt(3, type.version());
-            insert.setString(4, message.subject());
-            insert.setString(5, MessageJson.write(message));
-            insert.executeUpdate();
+        try (Connection connection = dataSource.getConnection()) {
+            OutboxRows.append(connection, audience, message);
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox cannot be written", e);
+        }
+        if (transaction.getResource(this) == null) {
+            transaction.putResource(this, audience);
+            transaction.registerInterposedSynchronization(new WakeTheRelay());
+        }
+    }
+
+    private final class WakeTheRelay implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // nothing to do
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                appended.fire(new OutboxAppended());
+            }
         }
     }
 }

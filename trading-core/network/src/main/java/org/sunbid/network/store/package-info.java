@@ -1,0 +1,2 @@
+/** How the network reaches the platform's database: transactions and statements, and nothing more. */
+package org.sunbid.network.store;
