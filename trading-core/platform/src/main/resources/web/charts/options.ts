@@ -60,7 +60,9 @@ function funnel(table: Table) {
   return {
     type: "funnel", sort: "none", gap: 2, left: "12%", width: "76%", top: 8, bottom: 8, minSize: "18%",
     label: { position: "inside", formatter: "{b}  {c}", color: "#fff" },
-    data: parts(table),
+    data: parts(table).map((part, index, all) => ({
+      ...part, itemStyle: { color: palette()[0], opacity: 1 - (index / Math.max(all.length, 1)) * 0.45 },
+    })),
   };
 }
 

@@ -138,4 +138,10 @@ public interface PageMessages {
 
     @Message("此操作不可撤销。")
     String irreversible();
+
+    @Message("提示说明")
+    String problem();
+
+    @Message("跟踪编号")
+    String trace();
 }

@@ -13,6 +13,7 @@ class PageFrameBrowserTest extends BrowserTest {
     @Test
     void the_frame_and_its_parts_are_readable_for_everyone() {
         look("frame", "/sample");
+        look("problem", "/problems/file.too-large");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sunbid.platform.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
@@ -34,5 +35,12 @@ public class SamplePages {
                         Step.ahead("中标", "")),
                 List.of(Event.done(at, "公告发布", "昆明"), Event.warning(at, "中止", ""), Event.ahead(at, "开标")),
                 List.of(Reason.of(PlatformRefusal.CHANGED_MEANWHILE)));
+    }
+
+    @GET
+    @Path("/secret")
+    @Authenticated
+    public String secret() {
+        return "secret";
     }
 }
