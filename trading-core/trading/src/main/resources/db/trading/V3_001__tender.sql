@@ -41,7 +41,7 @@ create index tender_of_agency on tender (agency_uscc);
 create table tender_parameter (
     tender_id uuid not null references tender,
     name varchar(64) not null,
-    value varchar(200) not null,
+    value varchar(8000) not null,
     primary key (tender_id, name)
 );
 

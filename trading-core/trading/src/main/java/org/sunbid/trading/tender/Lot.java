@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.sunbid.network.code.LotCode;
 
 /** 标段: what is bid for. It walks through {@link LotState} on its own, one step at a time. */
 @Entity
@@ -45,16 +46,21 @@ public class Lot {
     /** For Hibernate. */
     protected Lot() {}
 
-    Lot(Tender tender, String code, TenderDraft.LotDraft draft) {
+    Lot(Tender tender, LotCode code, TenderDraft.LotDraft draft) {
         this.id = UUID.randomUUID();
         this.tender = tender;
-        this.code = code;
+        this.code = code.value();
+        this.state = LotState.DRAFT;
+        this.stateSince = tender.createdAt();
+        rewrite(draft);
+    }
+
+    /** Replaces what is written of it. */
+    final void rewrite(TenderDraft.LotDraft draft) {
         this.name = draft.name();
         this.estimate = draft.estimate();
         this.priceCap = draft.priceCap();
         this.deposit = draft.deposit();
-        this.state = LotState.DRAFT;
-        this.stateSince = tender.createdAt();
     }
 
     /** Goes to the next state; one that does not follow from this state is a bug of the caller. */

@@ -1,6 +1,5 @@
 package org.sunbid.trading.tender;
 
-import jakarta.persistence.Embeddable;
 import java.util.Objects;
 
 /**
@@ -9,7 +8,6 @@ import java.util.Objects;
  * @param uscc 统一社会信用代码
  * @param name its name when the tender was made
  */
-@Embeddable
 public record Party(String uscc, String name) {
 
     public Party {

@@ -1,6 +1,5 @@
 package org.sunbid.trading.tender;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -14,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -24,9 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import org.sunbid.network.code.TenderCode;
 import org.sunbid.network.code.TradeCategory;
 
 /**
@@ -46,13 +43,10 @@ public class Tender {
     @Version
     private long version;
 
-    private String code;
-    private String projectCode;
-    private String investmentCode;
-    private String transactionCode;
+    @Embedded
+    private TenderCodes codes;
+
     private String name;
-    private String region;
-    private String openingPlace;
     private String summary;
 
     @Enumerated(EnumType.STRING)
@@ -68,24 +62,14 @@ public class Tender {
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Embedded
-    @AttributeOverride(name = "uscc", column = @Column(name = "tenderee_uscc"))
-    @AttributeOverride(name = "name", column = @Column(name = "tenderee_name"))
-    private Party tenderee;
-
-    @Embedded
-    @AttributeOverride(name = "uscc", column = @Column(name = "agency_uscc"))
-    @AttributeOverride(name = "name", column = @Column(name = "agency_name"))
-    private Party agency;
+    private Parties parties;
 
     @Embedded
     private TimeTable timeTable;
 
-    private long decryptionSeconds;
+    @Embedded
+    private OpeningTerms opening;
 
-    @Enumerated(EnumType.STRING)
-    private ReleasePolicy releasePolicy;
-
-    private String acceptedSuites;
     private boolean stateFunded;
     private int documentVersion;
     private Instant createdAt;
@@ -97,64 +81,56 @@ public class Tender {
     @OrderBy("code")
     private List<Lot> lots = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "tender_document", joinColumns = @JoinColumn(name = "tender_id"))
-    @OrderColumn(name = "position")
-    private List<TenderDocument> documents = new ArrayList<>();
+    @Embedded
+    private TenderFiles files = new TenderFiles();
 
     /** For Hibernate. */
     protected Tender() {}
 
     /** A new draft with the codes it was given. */
-    Tender(TenderCodes codes, TenderDraft draft, Party tenderee, Optional<Party> agency, Instant now) {
+    Tender(TenderCodes codes, TenderDraft draft, Parties parties, Instant now) {
         this.id = UUID.randomUUID();
-        this.code = codes.tender();
-        this.projectCode = codes.project();
-        this.investmentCode = codes.investment();
-        this.transactionCode = codes.transaction();
-        this.region = codes.region();
-        this.tenderee = tenderee;
-        this.agency = agency.orElse(null);
+        this.codes = codes;
+        this.parties = parties;
         this.documentVersion = 1;
         this.createdAt = now;
         rewrite(draft);
     }
 
-    /** Replaces what is written by another draft; a signature over the old text falls away. */
+    /** Replaces what is written by another draft; lots are numbered anew, a signature over the old text falls away. */
     final void rewrite(TenderDraft draft) {
         requireDraft();
         name = draft.name();
+        summary = draft.summary();
         category = draft.category();
         method = draft.method();
         parameters.clear();
         parameters.putAll(draft.parameters());
         timeTable = draft.timeTable();
-        decryptionSeconds = draft.decryptionWindow().toSeconds();
-        releasePolicy = draft.releasePolicy();
-        acceptedSuites = String.join(",", new TreeSet<>(draft.suites()));
+        opening = OpeningTerms.of(draft);
         stateFunded = draft.stateFunded();
-        openingPlace = draft.openingPlace();
-        summary = draft.summary();
-        lots.clear();
-        for (int i = 0; i < draft.lots().size(); i++) {
-            lots.add(new Lot(
-                    this, code + String.format("%03d", i + 1), draft.lots().get(i)));
-        }
+        rewriteLots(draft.lots());
         unsign();
+    }
+
+    private void rewriteLots(List<TenderDraft.LotDraft> drafts) {
+        while (lots.size() > drafts.size()) {
+            lots.remove(lots.size() - 1);
+        }
+        TenderCode tenderCode = new TenderCode(codes.tender());
+        for (int i = 0; i < drafts.size(); i++) {
+            if (i < lots.size()) {
+                lots.get(i).rewrite(drafts.get(i));
+            } else {
+                lots.add(new Lot(this, tenderCode.lot(i + 1), drafts.get(i)));
+            }
+        }
     }
 
     /** Adds a file to a draft, or replaces the one of the same name. */
     void attach(TenderDocument document) {
         requireDraft();
-        documents.removeIf(earlier -> earlier.name().equals(document.name()));
-        documents.add(document);
-        unsign();
-    }
-
-    /** Takes a file out of a draft. */
-    void detach(String sha256) {
-        requireDraft();
-        documents.removeIf(document -> document.sha256().equals(sha256));
+        files.attach(document);
         unsign();
     }
 
@@ -162,15 +138,13 @@ public class Tender {
     void sign(TenderDocument data, TenderDocument signature, Instant now) {
         requireDraft();
         unsign();
-        documents.add(data);
-        documents.add(signature);
+        files.add(List.of(data, signature));
         signedAt = now;
     }
 
     private void unsign() {
         signedAt = null;
-        documents.removeIf(document ->
-                document.kind() == TenderDocument.Kind.DATA || document.kind() == TenderDocument.Kind.SIGNATURE);
+        files.unsign();
     }
 
     /** Draft to public: every lot is open for bids. */
@@ -185,14 +159,14 @@ public class Tender {
 
     /** A clarification has been published: another version of the document, and perhaps another deadline. */
     void clarify(List<TenderDocument> added, Instant newDeadline) {
-        documents.addAll(added);
+        files.add(added);
         documentVersion++;
         timeTable = timeTable.withDeadline(newDeadline);
     }
 
     /** A record made later in the life belongs to it. */
     void file(TenderDocument record) {
-        documents.add(record);
+        files.add(List.of(record));
     }
 
     /** Everything stops; when it already stands still it goes on standing since the earlier moment. */
@@ -205,7 +179,7 @@ public class Tender {
     /** It goes on; what still lay ahead when it stopped moves by the time it stood still. */
     void goOn(Instant now) {
         if (standsStillSince == null) {
-            throw new IllegalStateException("tender " + code + " does not stand still");
+            throw new IllegalStateException("tender " + codes.tender() + " does not stand still");
         }
         timeTable = timeTable.shifted(standsStillSince, Duration.between(standsStillSince, now));
         standsStillSince = null;
@@ -213,47 +187,26 @@ public class Tender {
 
     private void requireDraft() {
         if (publishedAt != null) {
-            throw new IllegalStateException("tender " + code + " is published");
+            throw new IllegalStateException("tender " + codes.tender() + " is published");
         }
     }
 
     /** Whether the organisation runs this tender, as tenderee or as agency. */
     public boolean isRunBy(String uscc) {
-        return tenderee.uscc().equals(uscc)
-                || agency().filter(a -> a.uscc().equals(uscc)).isPresent();
+        return parties.include(uscc);
     }
 
-    public UUID id() {
-        return id;
-    }
-
+    /** 20 characters. */
     public String code() {
-        return code;
+        return codes.tender();
     }
 
-    public String projectCode() {
-        return projectCode;
-    }
-
-    public String investmentCode() {
-        return investmentCode;
-    }
-
-    /** 统一交易标识码. */
-    public String transactionCode() {
-        return transactionCode;
+    TenderCodes codes() {
+        return codes;
     }
 
     public String name() {
         return name;
-    }
-
-    public String region() {
-        return region;
-    }
-
-    public String openingPlace() {
-        return openingPlace;
     }
 
     public String summary() {
@@ -273,28 +226,19 @@ public class Tender {
     }
 
     public Party tenderee() {
-        return tenderee;
+        return parties.tenderee();
     }
 
     public Optional<Party> agency() {
-        return Optional.ofNullable(agency);
+        return parties.agency();
     }
 
     public TimeTable timeTable() {
         return timeTable;
     }
 
-    /** How long bidders have to release their keys, from the deadline on. */
-    public Duration decryptionWindow() {
-        return Duration.ofSeconds(decryptionSeconds);
-    }
-
-    public ReleasePolicy releasePolicy() {
-        return releasePolicy;
-    }
-
-    public Set<String> suites() {
-        return new TreeSet<>(List.of(acceptedSuites.split(",")));
+    OpeningTerms opening() {
+        return opening;
     }
 
     /** Whether state funds control it or lead in it, so that the first rank has to be taken (REG 55). */
@@ -332,6 +276,6 @@ public class Tender {
     }
 
     public List<TenderDocument> documents() {
-        return List.copyOf(documents);
+        return files.all();
     }
 }

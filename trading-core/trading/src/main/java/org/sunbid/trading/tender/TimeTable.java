@@ -3,10 +3,11 @@ package org.sunbid.trading.tender;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import java.time.temporal.ChronoUnit;
 
 /**
- * The dates a tender promises. The deadline for bids is the time of the opening (TBL 34).
+ * The dates a tender promises, to the microsecond, as the database keeps them. The deadline for bids is the time of the
+ * opening (TBL 34).
  *
  * @param documentsFrom documents can be downloaded from here on; the issue of the tender document
  * @param documentsUntil and until here
@@ -23,11 +24,11 @@ public record TimeTable(
         Instant deadline) {
 
     public TimeTable {
-        Objects.requireNonNull(documentsFrom, "documentsFrom");
-        Objects.requireNonNull(documentsUntil, "documentsUntil");
-        Objects.requireNonNull(clarificationUntil, "clarificationUntil");
-        Objects.requireNonNull(objectionUntil, "objectionUntil");
-        Objects.requireNonNull(deadline, "deadline");
+        documentsFrom = documentsFrom.truncatedTo(ChronoUnit.MICROS);
+        documentsUntil = documentsUntil.truncatedTo(ChronoUnit.MICROS);
+        clarificationUntil = clarificationUntil.truncatedTo(ChronoUnit.MICROS);
+        objectionUntil = objectionUntil.truncatedTo(ChronoUnit.MICROS);
+        deadline = deadline.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The same table with every date that lies at or after {@code from} moved by {@code span}. */

@@ -9,17 +9,17 @@ import org.sunbid.platform.rule.Decision;
 import org.sunbid.trading.tender.EvaluationMethod;
 
 /**
- * 综合评估法 for construction, O12 34–37, price by deviation from a base [K]: the three {@code weight.*} as in O87;
- * {@code base.variant} names how the base B comes about from the mean M of the valid prices:
+ * 综合评估法 for construction, O12 34–37, price by deviation from a base price [K]: {@code pricePoints} of the 100,
+ * {@code items} for the rest (see {@link ReviewItems}), {@code above} and {@code below}, the points lost for each per cent
+ * above and below the base, the first the greater; {@code base} names how the base B comes from the mean M of the valid
+ * prices:
  *
  * <ul>
- *   <li>{@code mean-drop} (default): B = M × (1 − {@code base.drop}), drop 0 to 0.20;
- *   <li>{@code mean-k}: B = M × {@code base.k}, K 0.80 to 1;
- *   <li>{@code cap-mean}: B = A·K1·Q + M·K2·(1 − Q) with A = cap × (1 − δ): {@code base.delta} 0 to 0.30,
- *       {@code base.k1} and {@code base.k2} 0.80 to 1, {@code base.q} 0 to 1.
+ *   <li>{@code MEAN_LESS_DROP} (default): B = M × (1 − {@code drop});
+ *   <li>{@code MEAN_TIMES_K}: B = M × {@code k};
+ *   <li>{@code CAP_AND_MEAN}: B = A·K1·Q + M·K2·(1 − Q) with A = cap × (1 − δ): {@code delta}, {@code k1}, {@code k2},
+ *       {@code q}; every lot needs a price cap.
  * </ul>
- *
- * {@code price.e1} (above the base, 2 by default) is greater than {@code price.e2} (below, 1 by default).
  */
 final class ConstructionParameters implements MethodParameters {
 
@@ -31,31 +31,40 @@ final class ConstructionParameters implements MethodParameters {
     @Override
     public Decision check(Map<String, String> given, TradeCategory category) {
         Parameters parameters = new Parameters(given);
-        Weights.check(parameters);
-        switch (parameters.word("base.variant", List.of("mean-drop", "mean-k", "cap-mean"))) {
-            case "mean-k" -> parameters.number("base.k", "0.80", "1");
-            case "cap-mean" -> {
-                parameters.number("base.delta", "0", "0.30");
-                parameters.number("base.k1", "0.80", "1");
-                parameters.number("base.k2", "0.80", "1");
-                parameters.number("base.q", "0", "1");
-            }
-            default -> parameters.number("base.drop", "0", "0.20");
+        Optional<BigDecimal> pricePoints = parameters.number("pricePoints", "1", "99");
+        base(parameters);
+        Optional<BigDecimal> above = parameters.number("above", "0.01", "100");
+        Optional<BigDecimal> below = parameters.number("below", "0.01", "100");
+        if (above.isPresent() && below.isPresent()) {
+            parameters.add(steeperAbove(above.get(), below.get()));
         }
-        Optional<BigDecimal> e1 = parameters.optionalNumber("price.e1", "0.1", "10");
-        Optional<BigDecimal> e2 = parameters.optionalNumber("price.e2", "0.1", "10");
-        BigDecimal above = e1.orElse(BigDecimal.valueOf(2));
-        BigDecimal below = e2.orElse(BigDecimal.ONE);
-        parameters.add(Decision.require(
-                above.compareTo(below) > 0,
-                DraftRefusal.DEVIATION_FACTORS,
-                above.toPlainString(),
-                below.toPlainString()));
+        parameters.items(pricePoints.orElse(BigDecimal.ZERO));
         parameters.add(Decision.require(
                 category != TradeCategory.GOVERNMENT_PROCUREMENT,
                 DraftRefusal.METHOD_NOT_FOR_CATEGORY,
                 method(),
                 category));
         return parameters.decision();
+    }
+
+    private static void base(Parameters parameters) {
+        switch (parameters.word("base", List.of("MEAN_LESS_DROP", "MEAN_TIMES_K", "CAP_AND_MEAN"))) {
+            case "MEAN_TIMES_K" -> parameters.number("k", "0.5", "1");
+            case "CAP_AND_MEAN" -> {
+                parameters.number("delta", "0", "0.5");
+                parameters.number("k1", "0.5", "1");
+                parameters.number("k2", "0.5", "1");
+                parameters.number("q", "0", "1");
+            }
+            default -> parameters.number("drop", "0", "0.5");
+        }
+    }
+
+    private static Decision steeperAbove(BigDecimal above, BigDecimal below) {
+        return Decision.require(
+                above.compareTo(below) > 0,
+                DraftRefusal.DEVIATION_FACTORS,
+                Parameters.plain(above),
+                Parameters.plain(below));
     }
 }

@@ -12,19 +12,27 @@ public enum DraftRefusal implements ReasonCode {
     PARAMETER_OUT_OF_RANGE("tender.parameter-out-of-range", ""),
     /** {0} name. */
     PARAMETER_UNKNOWN("tender.parameter-unknown", ""),
-    /** {0} their sum. */
-    WEIGHTS_DO_NOT_SUM_TO_ONE("tender.weights-do-not-sum-to-one", "O87 55"),
     /** {0} weight, {1} lowest, {2} subject. */
     PRICE_WEIGHT_TOO_LOW("tender.price-weight-too-low", "O87 55"),
-    /** {0} E1, {1} E2. */
+    /** {0} above, {1} below. */
     DEVIATION_FACTORS("tender.deviation-factors", "O12 34"),
-    /** {0} group of items, {1} their points. */
-    ITEM_POINTS("tender.item-points", ""),
+    /** {0} how many, {1} at most. */
+    ITEM_COUNT("tender.item-count", "O12 17"),
+    /** {0} the line. */
+    ITEM_MALFORMED("tender.item-malformed", ""),
+    /** {0} their points, {1} what the price leaves of 100. */
+    ITEM_POINTS("tender.item-points", "O87 55"),
+    /** {0} name, {1} value, {2} what it may be. */
+    PARAMETER_NOT_ONE_OF("tender.parameter-not-one-of", ""),
     /** {0} method, {1} category. */
     METHOD_NOT_FOR_CATEGORY("tender.method-not-for-category", "O87 53, 55"),
     /** {0} suite. */
     SUITE_UNKNOWN("tender.suite-unknown", ""),
-    /** No lot, or more than 999. */
+    /** {0} policy. */
+    CUSTODIANS_UNNAMED("tender.custodians-unnamed", "O20 30"),
+    /** {0} lot. */
+    PRICE_CAP_NEEDED("tender.price-cap-needed", ""),
+    /** No lot, or more than 999; {0} how many. */
     LOT_COUNT("tender.lot-count", ""),
     /** {0} seconds, {1} lowest, {2} highest. */
     DECRYPTION_WINDOW("tender.decryption-window", "O20 30");

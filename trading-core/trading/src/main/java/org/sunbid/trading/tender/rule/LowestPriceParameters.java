@@ -5,10 +5,7 @@ import org.sunbid.network.code.TradeCategory;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.trading.tender.EvaluationMethod;
 
-/**
- * 经评审的最低投标价法, O12 29–33: {@code below-cost.share}, 0.50 to 0.95, optional: a price below this share of the mean
- * is examined for being below cost (it is never rejected by the number alone).
- */
+/** 经评审的最低投标价法, O12 29–33: takes no parameters. */
 final class LowestPriceParameters implements MethodParameters {
 
     @Override
@@ -18,8 +15,6 @@ final class LowestPriceParameters implements MethodParameters {
 
     @Override
     public Decision check(Map<String, String> given, TradeCategory category) {
-        Parameters parameters = new Parameters(given);
-        parameters.optionalNumber("below-cost.share", "0.50", "0.95");
-        return parameters.decision();
+        return new Parameters(given).decision();
     }
 }

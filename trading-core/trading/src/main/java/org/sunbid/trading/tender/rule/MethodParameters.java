@@ -8,8 +8,7 @@ import org.sunbid.trading.tender.EvaluationMethod;
 
 /**
  * What an evaluation method needs to be told, checked before a tender is published. The arithmetic itself belongs to the
- * evaluation room, which reads the same names. Besides its own parameters each method takes those of
- * {@link ReviewItems}.
+ * evaluation room, which reads the same names.
  */
 public interface MethodParameters {
 

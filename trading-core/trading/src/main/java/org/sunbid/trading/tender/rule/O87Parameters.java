@@ -9,9 +9,8 @@ import org.sunbid.platform.rule.Decision;
 import org.sunbid.trading.tender.EvaluationMethod;
 
 /**
- * 综合评分法, O87 55: {@code weight.technical}, {@code weight.business}, {@code weight.price} are the Ai, from 0 to 1, and
- * sum to 1; the weight of the price is at least 0.30 for {@code subject=goods} and 0.10 for {@code subject=services}
- * ({@code works} as goods). {@code small-firm.deduction}, 0.10 to 0.20, is optional [K].
+ * 综合评分法, O87 55: {@code priceWeight}, the price's Ai, at least 0.30 for {@code subject} {@code GOODS} and 0.10 for
+ * {@code SERVICES}; {@code items}, the rest of the 100 points, see {@link ReviewItems}.
  */
 final class O87Parameters implements MethodParameters {
 
@@ -26,16 +25,16 @@ final class O87Parameters implements MethodParameters {
     @Override
     public Decision check(Map<String, String> given, TradeCategory category) {
         Parameters parameters = new Parameters(given);
-        Optional<BigDecimal> price = Weights.check(parameters);
-        String subject = parameters.word("subject", List.of("goods", "services", "works"));
-        BigDecimal lowest = subject.equals("services") ? LOWEST_FOR_SERVICES : LOWEST_FOR_GOODS;
-        price.ifPresent(weight -> parameters.add(Decision.require(
-                weight.compareTo(lowest) >= 0,
+        String subject = parameters.word("subject", List.of("GOODS", "SERVICES"));
+        BigDecimal lowest = subject.equals("SERVICES") ? LOWEST_FOR_SERVICES : LOWEST_FOR_GOODS;
+        Optional<BigDecimal> weight = parameters.number("priceWeight", "0", "0.99");
+        weight.ifPresent(price -> parameters.add(Decision.require(
+                price.compareTo(lowest) >= 0,
                 DraftRefusal.PRICE_WEIGHT_TOO_LOW,
-                weight.toPlainString(),
+                Parameters.plain(price),
                 lowest.toPlainString(),
                 subject)));
-        parameters.optionalNumber("small-firm.deduction", "0.10", "0.20");
+        parameters.items(weight.orElse(BigDecimal.ZERO).movePointRight(2));
         return parameters.decision();
     }
 }

@@ -22,19 +22,10 @@ final class Parameters {
 
     /** The number under this name, within the range; missing or out of range is remembered, and empty here. */
     Optional<BigDecimal> number(String name, String lowest, String highest) {
-        if (!given.containsKey(name)) {
-            asked.add(name);
-            add(Decision.refused(DraftRefusal.PARAMETER_MISSING, name));
-            return Optional.empty();
-        }
-        return optionalNumber(name, lowest, highest);
-    }
-
-    /** As {@link #number}, but it may be missing. */
-    Optional<BigDecimal> optionalNumber(String name, String lowest, String highest) {
         asked.add(name);
-        String value = given.get(name);
-        if (value == null) {
+        String value = given.getOrDefault(name, "").strip();
+        if (value.isEmpty()) {
+            add(Decision.refused(DraftRefusal.PARAMETER_MISSING, name));
             return Optional.empty();
         }
         Optional<BigDecimal> number = parse(value)
@@ -49,12 +40,17 @@ final class Parameters {
     String word(String name, List<String> words) {
         asked.add(name);
         String value = given.getOrDefault(name, words.get(0));
-        if (!words.contains(value)) {
-            add(Decision.refused(
-                    DraftRefusal.PARAMETER_OUT_OF_RANGE, name, value, words.get(0), words.get(words.size() - 1)));
-            return words.get(0);
+        if (words.contains(value)) {
+            return value;
         }
-        return value;
+        add(Decision.refused(DraftRefusal.PARAMETER_NOT_ONE_OF, name, value, String.join(", ", words)));
+        return words.get(0);
+    }
+
+    /** The scored items have to sum to what the price leaves of 100 points. */
+    void items(BigDecimal pricePoints) {
+        asked.add("items");
+        add(ReviewItems.check(given.getOrDefault("items", ""), pricePoints));
     }
 
     void add(Decision decision) {
@@ -64,18 +60,18 @@ final class Parameters {
     /** What was wrong, with every name that no one asked for. */
     Decision decision() {
         List<Decision> all = new ArrayList<>(decisions);
-        all.add(ReviewItems.check(given));
         given.keySet().stream()
-                .filter(name -> !asked.contains(name) && !ReviewItems.isItem(name))
+                .filter(name -> !asked.contains(name))
                 .sorted()
                 .forEach(name -> all.add(Decision.refused(DraftRefusal.PARAMETER_UNKNOWN, name)));
         return Decision.all(all);
     }
 
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     private static Optional<BigDecimal> parse(String value) {
-        if (!value.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(value));
+        return value.matches("-?\\d{1,12}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(value)) : Optional.empty();
     }
 }

@@ -1,55 +1,44 @@
 package org.sunbid.trading.tender.rule;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sunbid.platform.rule.Decision;
 
 /**
- * The items a panel reviews, as the tender document names them (O12 17: only published criteria count).
- *
- * <ul>
- *   <li>{@code check.formal.1}, {@code check.qualification.1}, {@code check.responsive.1} …: an item passed or failed;
- *       the value is its text;
- *   <li>{@code item.technical.1}, {@code item.business.1} …: an item that is scored; the value is its text, a bar and
- *       its highest points, for example {@code 施工组织设计|40}. The points of a group sum to 100.
- * </ul>
- *
- * A tender without them is reviewed by the evaluation room's standard list.
+ * The items a panel scores beside the price, as the tender document publishes them; only published criteria count
+ * (O12 17). The parameter {@code items} holds one item a line or between semicolons: its name, a bar, its points, for
+ * example {@code 施工组织设计|40; 项目管理机构|10}. Their points and the price's make 100.
  */
-public final class ReviewItems {
+final class ReviewItems {
 
-    private static final Pattern CHECK = Pattern.compile("check\\.(formal|qualification|responsive)\\.\\d{1,2}");
-    private static final Pattern ITEM = Pattern.compile("item\\.(technical|business)\\.\\d{1,2}");
-    private static final Pattern SCORED = Pattern.compile("[^|]{1,100}\\|(\\d{1,3})");
-    private static final int FULL_POINTS = 100;
+    private static final int MOST = 100;
+    private static final BigDecimal FULL_POINTS = BigDecimal.valueOf(100);
+    private static final Pattern SEPARATOR = Pattern.compile("[;；\\n]");
+    private static final Pattern ITEM = Pattern.compile("[^|]{1,80}\\|\\s*(\\d{1,2}(\\.\\d{1,2})?)\\s*");
 
     private ReviewItems() {}
 
-    static boolean isItem(String name) {
-        return CHECK.matcher(name).matches() || ITEM.matcher(name).matches();
-    }
-
-    static Decision check(Map<String, String> parameters) {
-        List<Decision> decisions = new ArrayList<>();
-        for (String group : List.of("technical", "business")) {
-            decisions.add(group(group, parameters));
+    static Decision check(String items, BigDecimal pricePoints) {
+        List<String> lines = SEPARATOR
+                .splitAsStream(items)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.isEmpty() || lines.size() > MOST) {
+            return Decision.refused(DraftRefusal.ITEM_COUNT, lines.size(), MOST);
         }
-        return Decision.all(decisions);
-    }
-
-    private static Decision group(String group, Map<String, String> parameters) {
-        int points = 0;
-        boolean any = false;
-        for (Map.Entry<String, String> entry : parameters.entrySet()) {
-            if (ITEM.matcher(entry.getKey()).matches() && entry.getKey().startsWith("item." + group + ".")) {
-                Matcher scored = SCORED.matcher(entry.getValue());
-                any = true;
-                points += scored.matches() ? Integer.parseInt(scored.group(1)) : 0;
+        BigDecimal points = BigDecimal.ZERO;
+        for (String line : lines) {
+            Matcher item = ITEM.matcher(line);
+            if (!item.matches()) {
+                return Decision.refused(DraftRefusal.ITEM_MALFORMED, line);
             }
+            points = points.add(new BigDecimal(item.group(1)));
         }
-        return Decision.require(!any || points == FULL_POINTS, DraftRefusal.ITEM_POINTS, group, points);
+        BigDecimal due = FULL_POINTS.subtract(pricePoints);
+        return Decision.require(
+                points.compareTo(due) == 0, DraftRefusal.ITEM_POINTS, Parameters.plain(points), Parameters.plain(due));
     }
 }

@@ -1,0 +1,41 @@
+package org.sunbid.trading.tender;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How bids are sealed and opened.
+ *
+ * @param decryptionSeconds how long keys may be released after the deadline
+ * @param releasePolicy who can open sealed bids
+ * @param acceptedSuites names of cipher suites, between commas
+ * @param openingPlace where it is held
+ */
+@Embeddable
+record OpeningTerms(
+        long decryptionSeconds,
+        @Enumerated(EnumType.STRING) ReleasePolicy releasePolicy,
+        String acceptedSuites,
+        String openingPlace) {
+
+    static OpeningTerms of(TenderDraft draft) {
+        return new OpeningTerms(
+                draft.decryptionWindow().toSeconds(),
+                draft.releasePolicy(),
+                String.join(",", new TreeSet<>(draft.suites())),
+                draft.openingPlace());
+    }
+
+    Duration decryptionWindow() {
+        return Duration.ofSeconds(decryptionSeconds);
+    }
+
+    Set<String> suites() {
+        return new TreeSet<>(Arrays.asList(acceptedSuites.split(",")));
+    }
+}

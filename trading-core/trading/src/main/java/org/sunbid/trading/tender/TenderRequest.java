@@ -1,0 +1,103 @@
+package org.sunbid.trading.tender;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sunbid.network.code.TradeCategory;
+
+/** A tender as it is written over JSON. */
+@Schema(description = "A tender as written. Dates are ISO 8601 instants, amounts yuan.")
+public record TenderRequest(
+        @NotBlank @Size(max = 17) @Schema(examples = "A5301032611230001", description = "Code of the project")
+        String project,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "昆明市盘龙区龙泉路道路改造提升工程施工招标")
+        String name,
+
+        @NotNull @Schema(examples = "CONSTRUCTION") TradeCategory category,
+
+        @NotNull @Schema(examples = "CONSTRUCTION_COMPREHENSIVE")
+        EvaluationMethod method,
+
+        @NotNull
+        @Size(max = 40)
+        @Schema(
+                examples =
+                        "{\"pricePoints\":\"40\",\"base\":\"MEAN_LESS_DROP\",\"drop\":\"0.03\",\"above\":\"2\",\"below\":\"1\",\"items\":\"施工组织设计|40; 项目管理机构|20\"}")
+        Map<String, @NotNull @Size(max = 8000) String> parameters,
+
+        @NotNull @Schema(examples = "2026-11-24T01:00:00Z") Instant documentsFrom,
+        @NotNull @Schema(examples = "2026-11-30T09:00:00Z") Instant documentsUntil,
+        @NotNull @Schema(examples = "2026-12-01T09:00:00Z") Instant clarificationUntil,
+        @NotNull @Schema(examples = "2026-12-07T09:00:00Z") Instant objectionUntil,
+
+        @NotNull @Schema(examples = "2026-12-17T01:30:00Z", description = "Also the time of the opening")
+        Instant deadline,
+
+        @DecimalMin("1") @DecimalMax("86400") @Schema(examples = "1800")
+        long decryptionSeconds,
+
+        @NotNull @Schema(examples = "BIDDER") ReleasePolicy releasePolicy,
+
+        @NotEmpty @Size(max = 4) @Schema(examples = "[\"GM-1\",\"ISO-1\"]")
+        Set<@NotBlank String> suites,
+
+        @Schema(examples = "true", description = "State funds control it or lead in it (REG 55)")
+        boolean stateFunded,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "昆明市公共资源交易中心网上开标大厅")
+        String openingPlace,
+
+        @NotNull @Size(max = 4000) @Schema(examples = "龙泉路全长 2.4 公里道路改造，工期 180 日历天。")
+        String summary,
+
+        @NotEmpty @Size(max = 999) List<@Valid @NotNull LotRequest> lots) {
+
+    /** A lot as it is written over JSON. */
+    public record LotRequest(
+            @NotBlank @Size(max = 200) @Schema(examples = "一标段")
+            String name,
+
+            @NotNull @Positive @Digits(integer = 14, fraction = 2) @Schema(examples = "48600000.00")
+            BigDecimal estimate,
+
+            @Positive @Digits(integer = 14, fraction = 2) @Schema(examples = "48600000.00", nullable = true)
+            BigDecimal priceCap,
+
+            @NotNull @DecimalMin("0") @Digits(integer = 14, fraction = 2) @Schema(examples = "800000.00")
+            BigDecimal deposit) {
+
+        TenderDraft.LotDraft draft() {
+            return new TenderDraft.LotDraft(name, estimate, priceCap, deposit);
+        }
+    }
+
+    TenderDraft draft() {
+        return new TenderDraft(
+                name,
+                category,
+                method,
+                parameters,
+                new TimeTable(documentsFrom, documentsUntil, clarificationUntil, objectionUntil, deadline),
+                Duration.ofSeconds(decryptionSeconds),
+                releasePolicy,
+                suites,
+                stateFunded,
+                openingPlace,
+                summary,
+                lots.stream().map(LotRequest::draft).toList());
+    }
+}
