@@ -1,12 +1,5 @@
 package org.sunbid.trading;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.matchesPattern;
-
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -18,6 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.platform.time.StatutoryCalendar;
 import org.sunbid.sealing.suite.Suite;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 
 @QuarkusTest
 class TenderFromDraftToPublicationTest {
