@@ -22,9 +22,15 @@ import org.sunbid.sealing.suite.Suite;
  */
 sealed interface SegmentCipher {
 
+    /** From this length on the warm-up costs less than it saves. */
+    long LONG_PAYLOAD_BYTES = 8 << 20;
+
     /** The cipher of the suite, under the payload key of this header. */
     static SegmentCipher of(SealHeader header, ContentKey contentKey) {
         Suite suite = header.suite();
+        if (suite == Suite.ISO_1 && header.payloadLength() > LONG_PAYLOAD_BYTES) {
+            AesWarmUp.once();
+        }
         int keyBytes = suite == Suite.GM_1 ? 16 : 32;
         byte[] key = suite.hkdf(contentKey.bytes(), header.hash(), SealFormat.PAYLOAD_LABEL, keyBytes);
         return switch (suite) {
