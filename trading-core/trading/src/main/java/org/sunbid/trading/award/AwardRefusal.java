@@ -4,6 +4,8 @@ import org.sunbid.platform.rule.ReasonCode;
 
 /** How the feature award refuses. */
 public enum AwardRefusal implements ReasonCode {
+    /** {0} lot, of whose award you may not know yet. */
+    NOT_PUBLIC("award.not-public", Kind.UNKNOWN, "TBL 44"),
     /** {0} lot: only those who run the tender do this. */
     NOT_RUN_BY_YOU("award.not-run-by-you", Kind.FORBIDDEN, ""),
     /** {0} lot, of which there is no result yet. */

@@ -10,6 +10,8 @@ public enum ObjectionRefusal implements ReasonCode {
     CANDIDATES_NOT_PUBLIC("objection.candidates-not-public", Kind.RULE, "REG 54"),
     /** Only an organisation can object. */
     NO_ORGANISATION("objection.no-organisation", Kind.FORBIDDEN, "REG 60"),
+    /** An objection to candidates names its lot, one to the document does not. */
+    LOT("objection.lot", Kind.SHAPE, ""),
     /** Empty or too long; {0} characters at most. */
     TEXT("objection.text", Kind.SHAPE, ""),
     /** {0} tender, {1} number. */
