@@ -60,7 +60,8 @@ public class AwardApi {
 
     /** Whom the tenderee takes. */
     public record ChoiceRequest(
-            @NotNull @Schema(description = "Id of the candidate's bid") UUID bid,
+            @NotNull @Schema(description = "Id of the candidate's bid")
+            UUID bid,
 
             @Schema(nullable = true, description = "Ground of REG 55 on which better candidates are passed over")
             Choice.PassedOver passedOver,
@@ -139,8 +140,8 @@ public class AwardApi {
     @RolesAllowed(Role.BIDDER_ROLE)
     @Operation(summary = "One's own award or loser notice")
     public Response notice(@PathParam("lot") String lot) {
-        String sha256 = read.noticeFor(lot, actor.get())
-                .orElseThrow(() -> new RefusedException(AwardRefusal.NOT_PUBLIC, lot));
+        String sha256 =
+                read.noticeFor(lot, actor.get()).orElseThrow(() -> new RefusedException(AwardRefusal.NOT_PUBLIC, lot));
         return Response.ok(files.open(sha256)).build();
     }
 

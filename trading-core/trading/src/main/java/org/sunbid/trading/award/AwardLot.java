@@ -64,6 +64,7 @@ public class AwardLot {
                 .filter(bid -> bid.bid().equals(choice.bid()))
                 .findFirst()
                 .orElseThrow();
-        return nameWinner.name(lotCode, choice, new NameWinner.Papers(winner, notices.make(lot.get(), ranking, winner, now)));
+        return nameWinner.name(
+                lotCode, choice, new NameWinner.Papers(winner, notices.make(lot.get(), ranking, winner, now)));
     }
 }

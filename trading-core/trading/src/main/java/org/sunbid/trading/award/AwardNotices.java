@@ -50,8 +50,7 @@ public class AwardNotices {
         facts.put("中标价", amount(winner));
         PdfDocument document = PdfDocument.titled("中标通知书", lot.lotName(), Locale.SIMPLIFIED_CHINESE)
                 .paragraph(winner.bidderName() + "：")
-                .paragraph("经依法评标和公示，确定贵单位为下列标段的中标人。请自本通知书发出之日起三十日内，"
-                        + "按照招标文件和贵单位的投标文件与招标人订立书面合同。")
+                .paragraph("经依法评标和公示，确定贵单位为下列标段的中标人。请自本通知书发出之日起三十日内，" + "按照招标文件和贵单位的投标文件与招标人订立书面合同。")
                 .facts(facts);
         return keep(document, lot, winner, true, now);
     }

@@ -20,6 +20,8 @@ public enum AwardRefusal implements ReasonCode {
     FIRST_RANK_FIRST("award.first-rank-first", Kind.RULE, "REG 55"),
     /** A better candidate is passed over without words. */
     GROUNDS_MISSING("award.grounds-missing", Kind.RULE, "REG 55"),
+    /** Number, price or date of the contract is missing or no number, amount or date. */
+    CONTRACT_INCOMPLETE("award.contract-incomplete", Kind.SHAPE, ""),
     /** {0} price of the bid, {1} price of the contract. */
     CONTRACT_PRICE("award.contract-price", Kind.RULE, "TBL 46"),
     /** {0} date on the contract, {1} date of the award. */

@@ -61,9 +61,9 @@ public class ReadAward {
 
     /** The award of this lot, where this person may see one. */
     public Optional<AwardSheet> find(String lotCode, Optional<Actor> actor) {
-        return lots.find(lotCode).filter(lot -> maySee(lot, actor)).flatMap(lot -> evaluations
-                .ofLot(lotCode)
-                .map(result -> sheet(lot, result, awards.ofLot(lotCode))));
+        return lots.find(lotCode)
+                .filter(lot -> maySee(lot, actor))
+                .flatMap(lot -> evaluations.ofLot(lotCode).map(result -> sheet(lot, result, awards.ofLot(lotCode))));
     }
 
     /** The notice for this bidder: a file of the platform's store. */
@@ -77,7 +77,8 @@ public class ReadAward {
     private static boolean maySee(LotSheet lot, Optional<Actor> actor) {
         return switch (lot.state()) {
             case CANDIDATES_PUBLISHED, AWARDED, CONTRACTED -> true;
-            case EVALUATED -> actor.filter(who -> RunBy.actor(Optional.of(lot), who)).isPresent();
+            case EVALUATED ->
+                actor.filter(who -> RunBy.actor(Optional.of(lot), who)).isPresent();
             case DRAFT, BIDDING, OPENING, OPENED, EVALUATING, FAILED -> false;
         };
     }

@@ -61,7 +61,8 @@ public class ObjectionApi {
     }
 
     /** An answer. */
-    public record Answer(@NotBlank @Size(max = Statement.MAX_TEXT) String text) {}
+    public record Answer(
+            @NotBlank @Size(max = Statement.MAX_TEXT) String text) {}
 
     /** An objection, without who raised it. */
     public record ObjectionView(
@@ -100,8 +101,7 @@ public class ObjectionApi {
     @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE, Role.BIDDER_ROLE})
     @Operation(summary = "Object; the tender stands still until the answer")
     public Response raise(@PathParam("code") String code, @Valid @NotNull NewObjection objection) {
-        Objection raised =
-                raise.raise(code, objection.statement(), actor.get()).orThrow();
+        Objection raised = raise.raise(code, objection.statement(), actor.get()).orThrow();
         return Response.status(Response.Status.CREATED)
                 .entity(ObjectionView.of(raised))
                 .build();

@@ -2,6 +2,7 @@ package org.sunbid.trading.objection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.trading.tender.Tender;
 import org.sunbid.trading.tender.Tenders;
@@ -20,12 +21,16 @@ public class ReadObjections {
 
     /** The oldest first. */
     public List<Objection> seenBy(String tenderCode, Actor actor) {
-        boolean all = tenders.withCode(tenderCode)
-                .filter(Tender::isPublished)
+        boolean all = published(tenderCode)
                 .filter(tender -> actor.uscc().filter(tender::isRunBy).isPresent())
                 .isPresent();
         return objections.of(tenderCode).stream()
                 .filter(objection -> all || actor.actsFor(objection.raisedBy()))
                 .toList();
+    }
+
+    /** The tender, once it is published: what can be objected to. */
+    Optional<Tender> published(String tenderCode) {
+        return tenders.withCode(tenderCode).filter(Tender::isPublished);
     }
 }
