@@ -16,8 +16,7 @@ public class AwardActions implements TenderAction {
 
     @Override
     public List<Offer> offers(LotSheet lot, Optional<Actor> actor, Locale locale) {
-        AwardMessages words =
-                MessageBundles.get(AwardMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+        AwardMessages words = MessageBundles.get(AwardMessages.class, Localized.Literal.of(locale.toLanguageTag()));
         boolean runs = actor.filter(who -> RunBy.actor(Optional.of(lot), who)).isPresent();
         String path = "/lots/" + lot.lotCode() + "/award";
         return switch (lot.state()) {

@@ -38,7 +38,8 @@ public record AwardPage(
 
     /** The candidates are open to objections. */
     public boolean stillPublic() {
-        return award.awardedAt().isEmpty() && award.publicUntil().filter(now::isBefore).isPresent();
+        return award.awardedAt().isEmpty()
+                && award.publicUntil().filter(now::isBefore).isPresent();
     }
 
     /** The contract waits to be recorded. */

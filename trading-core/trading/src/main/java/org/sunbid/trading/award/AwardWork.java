@@ -37,11 +37,13 @@ public class AwardWork implements WorklistSource {
 
     @Override
     public List<WorkItem> waitingFor(Actor actor, Locale locale) {
-        AwardMessages words =
-                MessageBundles.get(AwardMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+        AwardMessages words = MessageBundles.get(AwardMessages.class, Localized.Literal.of(locale.toLanguageTag()));
         return Stream.of(
                         waiting(LotState.EVALUATED, actor, lot -> item(words.publish(), lot, publishUntil(lot))),
-                        waiting(LotState.CANDIDATES_PUBLISHED, actor, lot -> item(words.award(), lot, Optional.empty())),
+                        waiting(
+                                LotState.CANDIDATES_PUBLISHED,
+                                actor,
+                                lot -> item(words.award(), lot, Optional.empty())),
                         waiting(LotState.AWARDED, actor, lot -> item(words.contract(), lot, contractUntil(lot))))
                 .flatMap(items -> items)
                 .toList();

@@ -87,9 +87,8 @@ public class ObjectionPages {
     }
 
     private TemplateInstance page(String code, Optional<String> lot, String typed, List<Reason> reasons) {
-        Tender tender = objections
-                .published(code)
-                .orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, code));
+        Tender tender =
+                objections.published(code).orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, code));
         boolean runs = actor.get().uscc().filter(tender::isRunBy).isPresent();
         return Templates.objections(
                 new ObjectionPage(

@@ -17,9 +17,17 @@ class ChoosingAWinnerTest {
     private static final RankedBid THIRD = ranked(3, "90.10");
     private static final RankedBid FOURTH = ranked(4, "88.00");
     private static final RankedBid REJECTED = new RankedBid(
-            0, UUID.randomUUID(), "91350100M000100Y43", "丁公司", BigDecimal.TEN, zero(), zero(), zero(), true, "REG 51 (5)");
-    private static final List<RankedBid> CANDIDATES =
-            Candidates.of(List.of(REJECTED, FOURTH, SECOND, FIRST, THIRD));
+            0,
+            UUID.randomUUID(),
+            "91350100M000100Y43",
+            "丁公司",
+            BigDecimal.TEN,
+            zero(),
+            zero(),
+            zero(),
+            true,
+            "REG 51 (5)");
+    private static final List<RankedBid> CANDIDATES = Candidates.of(List.of(REJECTED, FOURTH, SECOND, FIRST, THIRD));
 
     @Test
     void threeAtMostAreCandidatesAndARejectedBidIsNone() {
