@@ -15,7 +15,9 @@ import org.sunbid.toolbox.console.Failures;
 import org.sunbid.toolbox.console.Texts;
 import org.sunbid.toolbox.draw.DrawCommand;
 import org.sunbid.toolbox.log.LogCommand;
+import org.sunbid.toolbox.login.LoginCommand;
 import org.sunbid.toolbox.receipt.ReceiptCommand;
+import org.sunbid.toolbox.registration.RegisterCommand;
 import org.sunbid.toolbox.setup.SetupCommand;
 import org.sunbid.toolbox.signature.SignCommand;
 import org.sunbid.toolbox.signature.VerifySignatureCommand;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Spec;
         version = "Sunbid toolbox 0.1.0",
         subcommands = {
             SetupCommand.class,
+            RegisterCommand.class,
+            LoginCommand.class,
             AuthorityCommand.class,
             CertificateCommand.class,
             ReceiptCommand.class,

@@ -41,6 +41,11 @@ public final class CanonicalJson {
         return new JsonReader(document).readDocument();
     }
 
+    /** Like {@link #readObject} for what others wrote: numbers with a fraction are given as the text they are written in. */
+    public static Map<String, Object> readForeign(byte[] document) {
+        return new JsonReader(document, true).readDocument();
+    }
+
     /** Like {@link #readObject}, and refuses with {@code json.not-canonical} whatever is not spelt as by {@link #write}. */
     public static Map<String, Object> readCanonical(byte[] document) {
         Map<String, Object> value = readObject(document);

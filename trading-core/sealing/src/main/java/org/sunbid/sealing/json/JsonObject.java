@@ -25,6 +25,11 @@ public final class JsonObject {
         return new JsonObject(CanonicalJson.readObject(document));
     }
 
+    /** A view of what others wrote; see {@link CanonicalJson#readForeign}. */
+    public static JsonObject readForeign(byte[] document) {
+        return new JsonObject(CanonicalJson.readForeign(document));
+    }
+
     /** A strict view of a document that must be in canonical form. */
     public static JsonObject readCanonical(byte[] document) {
         return new JsonObject(CanonicalJson.readCanonical(document));

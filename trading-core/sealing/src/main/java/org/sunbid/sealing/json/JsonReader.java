@@ -14,10 +14,17 @@ import org.sunbid.sealing.SealingException;
 final class JsonReader {
 
     private final String text;
+    private final boolean fractionsAsText;
     private int position;
     private int depth;
 
     JsonReader(byte[] document) {
+        this(document, false);
+    }
+
+    /** A reader that gives numbers with a fraction or an exponent as the text they are written in. */
+    JsonReader(byte[] document, boolean fractionsAsText) {
+        this.fractionsAsText = fractionsAsText;
         if (document.length > CanonicalJson.LIMIT_BYTES) {
             throw new SealingException("json.too-long", document.length + " bytes");
         }
@@ -167,7 +174,7 @@ final class JsonReader {
         return string;
     }
 
-    private Long readNumber() {
+    private Object readNumber() {
         int start = position;
         if (peek() == '-') {
             position++;
@@ -181,13 +188,23 @@ final class JsonReader {
             throw invalid("a whole number is expected");
         }
         if (position < text.length() && ".eE".indexOf(text.charAt(position)) >= 0) {
-            throw new SealingException("json.fraction", "only whole numbers, at character " + start);
+            return readFraction(start);
         }
         long number = Long.parseLong(text.substring(start, position));
         if (Math.abs(number) > CanonicalJson.LIMIT_NUMBER) {
             throw invalid("a number beyond 2^53-1");
         }
         return number;
+    }
+
+    private String readFraction(int start) {
+        if (!fractionsAsText) {
+            throw new SealingException("json.fraction", "only whole numbers, at character " + start);
+        }
+        while (position < text.length() && "+-.eE0123456789".indexOf(text.charAt(position)) >= 0) {
+            position++;
+        }
+        return text.substring(start, position);
     }
 
     private Boolean readWord(String word, Boolean value) {

@@ -9,7 +9,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,7 @@ public final class PlatformClient {
             .build();
     private static final Duration ANSWER_WITHIN = Duration.ofMinutes(5);
     private static final int LONGEST_ANSWER = CanonicalJson.LIMIT_BYTES;
+    private static final int MOST_ELEMENTS = 100_000;
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
     private static final Set<Integer> NOT_TAKEN_UP = Set.of(429, 503);
 
@@ -66,6 +70,11 @@ public final class PlatformClient {
         return platform;
     }
 
+    /** Host and port, as they stand in what is signed at log-in. */
+    public String authority() {
+        return platform.getAuthority().toLowerCase(Locale.ROOT);
+    }
+
     /**
      * What is there, as JSON.
      *
@@ -73,7 +82,7 @@ public final class PlatformClient {
      * @throws PlatformUnreachable when it does not answer
      */
     public JsonObject get(String path) throws InterruptedException {
-        return JsonObject.read(bytes(path));
+        return JsonObject.readForeign(bytes(path));
     }
 
     /** What is there, as bytes. */
@@ -83,7 +92,23 @@ public final class PlatformClient {
 
     /** Sends a JSON value. */
     public JsonObject post(String path, Map<String, ?> json) throws InterruptedException {
-        return JsonObject.read(postBytes(path, "application/json", CanonicalJson.write(json)));
+        return JsonObject.readForeign(postBytes(path, "application/json", CanonicalJson.write(json)));
+    }
+
+    /** Asks for an act that needs no further words, and returns the bytes that come back. */
+    public byte[] post(String path) throws InterruptedException {
+        return send(request(path).POST(BodyPublishers.noBody()), false);
+    }
+
+    /** The elements of a list. */
+    public List<JsonObject> list(String path) throws InterruptedException {
+        byte[] list = bytes(path);
+        byte[] object = ByteBuffer.allocate(list.length + 9)
+                .put("{\"list\":".getBytes(StandardCharsets.US_ASCII))
+                .put(list)
+                .put((byte) '}')
+                .array();
+        return JsonObject.readForeign(object).objects("list", MOST_ELEMENTS);
     }
 
     /** Sends bytes, and returns the bytes that come back. */

@@ -28,7 +28,7 @@ public final class PlatformRefusal extends RuntimeException {
     /** Reads {@code application/problem+json}; what is none becomes a refusal with the code {@code http.<status>}. */
     public static PlatformRefusal of(int status, byte[] body) {
         try {
-            JsonObject problem = JsonObject.read(body);
+            JsonObject problem = JsonObject.readForeign(body);
             return new PlatformRefusal(
                     status,
                     optional(problem, "code", "http." + status),
