@@ -116,4 +116,14 @@ class CanonicalJsonTest {
         assertRefused("json.too-long", () -> object.objects("o", 0));
         assertRefused("json.unknown-name", () -> object.allow("t", "n"));
     }
+
+    @Test
+    void whatOthersWroteMayHoldFractionsWhichAreGivenAsText() {
+        byte[] foreign = "{\"price\": 1280000.50, \"share\": -1.5e-3, \"days\": 90}".getBytes(UTF_8);
+
+        Map<String, Object> read = CanonicalJson.readForeign(foreign);
+
+        assertThat(read).containsEntry("price", "1280000.50").containsEntry("share", "-1.5e-3");
+        assertThat(read).containsEntry("days", 90L);
+    }
 }

@@ -1,0 +1,104 @@
+package org.sunbid.toolbox.bid;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.seal.SealHeader;
+import org.sunbid.sealing.seal.SegmentTree;
+
+/**
+ * One bid on the bidder's own computer.
+ *
+ * <pre>
+ * subject.json    for which lot it is made
+ * bid.asice       the signed container, in the clear
+ * bid.sealed      the container under seal; the only file whose content leaves this computer
+ * bid.chunks      the roots of the seal's chunks
+ * bid.p7s         the bidder's signature over the seal digest
+ * ticket.json     the platform's word that the upload has begun
+ * receipt.json    the platform's word that the bid has arrived
+ * </pre>
+ */
+public final class BidFolder {
+
+    private final Path folder;
+
+    public BidFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The folder, made when there is none. */
+    Path create() throws IOException {
+        return Files.createDirectories(folder);
+    }
+
+    Path subject() {
+        return folder.resolve("subject.json");
+    }
+
+    /** The signed container, in the clear. */
+    public Path container() {
+        return folder.resolve("bid.asice");
+    }
+
+    /** The container under seal. */
+    public Path sealed() {
+        return folder.resolve("bid.sealed");
+    }
+
+    Path chunkRoots() {
+        return folder.resolve("bid.chunks");
+    }
+
+    Path signature() {
+        return folder.resolve("bid.p7s");
+    }
+
+    Path ticket() {
+        return folder.resolve("ticket.json");
+    }
+
+    /** The platform's receipt. */
+    public Path receipt() {
+        return folder.resolve("receipt.json");
+    }
+
+    /**
+     * The header of the seal.
+     *
+     * @throws SealingException {@code toolbox.not-sealed-yet} when there is no seal
+     */
+    public SealHeader header() throws IOException {
+        require(sealed(), "toolbox.not-sealed-yet");
+        try (InputStream input = Files.newInputStream(sealed())) {
+            return SealHeader.read(input);
+        }
+    }
+
+    /** The tree of the seal with this header. */
+    SegmentTree tree(SealHeader header) throws IOException {
+        require(chunkRoots(), "toolbox.not-sealed-yet");
+        return SegmentTree.read(header, Files.readAllBytes(chunkRoots()));
+    }
+
+    /** Writes a file that appears whole or not at all. */
+    static void write(Path file, byte[] content) throws IOException {
+        Path draft = draft(file);
+        Files.write(draft, content);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Where a long file is written before it gets its name. */
+    static Path draft(Path file) {
+        return file.resolveSibling(file.getFileName() + ".draft");
+    }
+
+    static void require(Path file, String reasonCode) {
+        if (!Files.exists(file)) {
+            throw new SealingException(reasonCode, file.toString());
+        }
+    }
+}

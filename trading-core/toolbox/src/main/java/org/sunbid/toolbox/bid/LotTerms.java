@@ -1,0 +1,65 @@
+package org.sunbid.toolbox.bid;
+
+import java.math.BigDecimal;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.certificate.Pem;
+import org.sunbid.sealing.json.JsonObject;
+import org.sunbid.sealing.seal.ReleasePolicy;
+import org.sunbid.sealing.suite.Suite;
+import org.sunbid.toolbox.platform.PlatformClient;
+
+/**
+ * How a lot wants its bids sealed, as its platform publishes it.
+ *
+ * @param suites that the lot accepts
+ * @param documentVersion of the tender document in force
+ * @param priceCap the highest price that counts, if there is a cap
+ * @param sizeLimit longest sealed bid in bytes
+ * @param platformEncryption the certificate to which the content key is released; to be verified before use
+ */
+public record LotTerms(
+        String tender,
+        String lot,
+        String tenderName,
+        String lotName,
+        List<Suite> suites,
+        ReleasePolicy release,
+        long documentVersion,
+        Optional<BigDecimal> priceCap,
+        Instant deadline,
+        Instant serverTime,
+        long sizeLimit,
+        X509Certificate platformEncryption) {
+
+    private static final int MOST_SUITES = 10;
+
+    public LotTerms {
+        suites = List.copyOf(suites);
+    }
+
+    /** Asks the platform. */
+    public static LotTerms of(PlatformClient platform, String lot) throws InterruptedException {
+        JsonObject json = platform.get("/api/lots/" + lot + "/sealing");
+        LotTerms terms = new LotTerms(
+                json.text("tender"),
+                json.text("lot"),
+                json.text("tenderName"),
+                json.text("lotName"),
+                json.texts("suites", MOST_SUITES).stream().map(Suite::of).toList(),
+                ReleasePolicy.of(json.text("releasePolicy")),
+                json.number("documentVersion"),
+                json.amount("priceCap"),
+                json.instant("deadline"),
+                json.instant("serverTime"),
+                json.number("sizeLimit"),
+                Pem.certificate(json.text("platformCertificate")));
+        if (!terms.lot().equals(lot)) {
+            throw new SealingException("toolbox.wrong-lot", "asked for " + lot + ", told of " + terms.lot());
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,86 @@
+package org.sunbid.toolbox.bid;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.certificate.Credentials;
+import org.sunbid.sealing.certificate.Purpose;
+import org.sunbid.sealing.certificate.TrustList;
+import org.sunbid.sealing.container.BidContainerWriter;
+import org.sunbid.sealing.container.BidOffer;
+import org.sunbid.sealing.container.BidSheet;
+import org.sunbid.sealing.container.DocumentFile;
+import org.sunbid.sealing.seal.Envelope;
+import org.sunbid.sealing.seal.SealSubject;
+
+/** Packs an offer and its documents into a signed container (ASiC-E) for one lot. */
+public final class MakeBid {
+
+    private final Credentials bidder;
+    private final TrustList trust;
+
+    public MakeBid(Credentials bidder, TrustList trust) {
+        this.bidder = bidder;
+        this.trust = trust;
+    }
+
+    /**
+     * Makes a bid; an earlier one in the folder gives way.
+     *
+     * @param documents the files and under which names they are packed
+     * @param now by the bidder's clock
+     * @throws SealingException {@code toolbox.suite-not-accepted}, {@code toolbox.price-above-cap},
+     *     {@code toolbox.no-documents}; {@code certificate.*} about the bidder's own certificates; {@code container.*}
+     */
+    public BidSheet make(BidFolder folder, LotTerms lot, BidOffer offer, List<Path> documents, Instant now)
+            throws IOException {
+        requireFits(lot, offer, documents);
+        SealSubject subject = new SealSubject(
+                lot.tender(), lot.lot(), uscc(now), UUID.randomUUID(), Envelope.WHOLE, lot.documentVersion(), now);
+        BidSheet sheet = BidSheet.of(subject, Optional.of(offer), List.of()).withDevice(Map.of("tool", "sunbid-toolbox"));
+        List<DocumentFile> files = documents.stream()
+                .map(file -> DocumentFile.of(file, MediaTypes.of(file)))
+                .toList();
+        folder.create();
+        Path draft = BidFolder.draft(folder.container());
+        BidSheet packed;
+        try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            packed = new BidContainerWriter(bidder, now).write(sheet, files, output);
+        }
+        BidFolder.write(folder.subject(), Subjects.write(subject));
+        Files.move(draft, folder.container(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return packed;
+    }
+
+    private void requireFits(LotTerms lot, BidOffer offer, List<Path> documents) {
+        if (!lot.suites().contains(bidder.suite())) {
+            throw new SealingException("toolbox.suite-not-accepted", bidder.suite().id());
+        }
+        if (documents.isEmpty()) {
+            throw new SealingException("toolbox.no-documents", "no document was named");
+        }
+        Optional<BigDecimal> cap = lot.priceCap();
+        if (cap.isPresent() && offer.price().compareTo(cap.get()) > 0) {
+            throw new SealingException("toolbox.price-above-cap", offer.price() + " > " + cap.get());
+        }
+    }
+
+    private String uscc(Instant now) {
+        String uscc = trust.verify(bidder.signingCertificate(), Purpose.SIGN, now).uscc();
+        trust.verify(bidder.encryptionCertificate(), Purpose.ENCRYPT, now);
+        if (uscc.isEmpty()) {
+            throw new SealingException("toolbox.no-organisation", "the certificate names no organisation");
+        }
+        return uscc;
+    }
+}

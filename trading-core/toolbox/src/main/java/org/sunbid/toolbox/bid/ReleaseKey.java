@@ -1,0 +1,60 @@
+package org.sunbid.toolbox.bid;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.certificate.Credentials;
+import org.sunbid.sealing.certificate.Purpose;
+import org.sunbid.sealing.certificate.TrustList;
+import org.sunbid.sealing.json.CanonicalJson;
+import org.sunbid.sealing.seal.ContentKey;
+import org.sunbid.sealing.seal.ReleasedKey;
+import org.sunbid.sealing.seal.SealHeader;
+import org.sunbid.sealing.seal.SignedRelease;
+import org.sunbid.toolbox.platform.PlatformClient;
+
+/**
+ * Releases the content key of one's own bid to the platform in the decryption window: unwrapped here, wrapped to the
+ * platform's verified encryption certificate, signed. Refuses before the deadline by this computer's clock.
+ */
+public final class ReleaseKey {
+
+    private final Credentials bidder;
+    private final TrustList trust;
+
+    public ReleaseKey(Credentials bidder, TrustList trust) {
+        this.bidder = bidder;
+        this.trust = trust;
+    }
+
+    /**
+     * Releases.
+     *
+     * @throws SealingException {@code toolbox.too-early} before the deadline; {@code certificate.*} about the platform's
+     *     certificate; {@code seal.*}
+     */
+    public void release(BidFolder folder, PlatformClient platform, Instant now)
+            throws IOException, InterruptedException {
+        SealHeader header = folder.header();
+        LotTerms lot = LotTerms.of(platform, header.subject().lot());
+        SignedRelease release = prepare(header, lot, now);
+        Base64.Encoder base64 = Base64.getEncoder();
+        byte[] body = CanonicalJson.write(Map.of(
+                "release", base64.encodeToString(release.json()),
+                "signature", base64.encodeToString(release.signature())));
+        platform.repeatPost("/api/halls/" + lot.lot() + "/releases", "application/json", body);
+    }
+
+    /** The signed release, before it is sent. */
+    SignedRelease prepare(SealHeader header, LotTerms lot, Instant now) {
+        if (now.isBefore(lot.deadline())) {
+            throw new SealingException("toolbox.too-early", "the deadline is " + lot.deadline());
+        }
+        trust.verify(lot.platformEncryption(), Purpose.ENCRYPT, now);
+        try (ContentKey key = ContentKey.unwrap(header, bidder)) {
+            return ReleasedKey.release(header, key, lot.platformEncryption()).sign(bidder, now);
+        }
+    }
+}
