@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sunbid.toolbox.authority.AuthorityCommand;
+import org.sunbid.toolbox.bid.BidCommand;
 import org.sunbid.toolbox.certificate.CertificateCommand;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             SetupCommand.class,
             RegisterCommand.class,
             LoginCommand.class,
+            BidCommand.class,
             AuthorityCommand.class,
             CertificateCommand.class,
             ReceiptCommand.class,

@@ -1,10 +1,12 @@
 package org.sunbid.sealing.json;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sunbid.sealing.SealingException;
 
@@ -83,6 +85,19 @@ public final class JsonObject {
 
     public boolean flag(String name) {
         return get(name, Boolean.class);
+    }
+
+    /** A decimal number, written as a text or, by others, as a number; nothing when it is absent. */
+    public Optional<BigDecimal> amount(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new BigDecimal(fields.get(name) instanceof Long whole ? whole.toString() : text(name, 40)));
+        } catch (NumberFormatException e) {
+            throw new SealingException("json.wrong-type", name + " is no decimal number", e);
+        }
     }
 
     /** An ISO-8601 instant. */

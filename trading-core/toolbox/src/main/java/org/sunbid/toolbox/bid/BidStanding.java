@@ -7,12 +7,7 @@ import org.sunbid.sealing.json.CanonicalJson;
 import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.toolbox.platform.PlatformClient;
 
-/**
- * Where a bid stands, as its platform tells the bidder.
- *
- * @param state {@code UPLOADING}, {@code SEALED}, {@code SUPERSEDED}, …
- * @param missing numbers of the chunks that have still to be sent
- */
+/** Where a bid stands, as its platform tells the bidder. */
 public final class BidStanding {
 
     private final String bid;
@@ -37,7 +32,8 @@ public final class BidStanding {
     static BidStanding read(byte[] answer) {
         Map<String, Object> fields = CanonicalJson.readForeign(answer);
         JsonObject json = JsonObject.readForeign(answer);
-        if (!(fields.get("missing") instanceof List<?> missing) || !(fields.get("ticket") instanceof Map<?, ?> ticket)) {
+        if (!(fields.get("missing") instanceof List<?> missing)
+                || !(fields.get("ticket") instanceof Map<?, ?> ticket)) {
             throw new SealingException("json.missing", "missing or ticket");
         }
         int chunks = (int) json.number("chunks", 0, Integer.MAX_VALUE);
@@ -61,7 +57,7 @@ public final class BidStanding {
         return bid;
     }
 
-    /** Its state. */
+    /** Its state: {@code UPLOADING}, {@code SEALED}, {@code SUPERSEDED} and so on. */
     public String state() {
         return state;
     }
@@ -71,7 +67,7 @@ public final class BidStanding {
         return chunks;
     }
 
-    /** Which chunks are missing. */
+    /** Numbers of the chunks that have still to be sent. */
     public List<Integer> missing() {
         return missing;
     }

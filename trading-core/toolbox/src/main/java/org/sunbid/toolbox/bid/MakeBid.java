@@ -47,7 +47,8 @@ public final class MakeBid {
         requireFits(lot, offer, documents);
         SealSubject subject = new SealSubject(
                 lot.tender(), lot.lot(), uscc(now), UUID.randomUUID(), Envelope.WHOLE, lot.documentVersion(), now);
-        BidSheet sheet = BidSheet.of(subject, Optional.of(offer), List.of()).withDevice(Map.of("tool", "sunbid-toolbox"));
+        BidSheet sheet =
+                BidSheet.of(subject, Optional.of(offer), List.of()).withDevice(Map.of("tool", "sunbid-toolbox"));
         List<DocumentFile> files = documents.stream()
                 .map(file -> DocumentFile.of(file, MediaTypes.of(file)))
                 .toList();
@@ -64,7 +65,8 @@ public final class MakeBid {
 
     private void requireFits(LotTerms lot, BidOffer offer, List<Path> documents) {
         if (!lot.suites().contains(bidder.suite())) {
-            throw new SealingException("toolbox.suite-not-accepted", bidder.suite().id());
+            throw new SealingException(
+                    "toolbox.suite-not-accepted", bidder.suite().id());
         }
         if (documents.isEmpty()) {
             throw new SealingException("toolbox.no-documents", "no document was named");
@@ -76,7 +78,8 @@ public final class MakeBid {
     }
 
     private String uscc(Instant now) {
-        String uscc = trust.verify(bidder.signingCertificate(), Purpose.SIGN, now).uscc();
+        String uscc =
+                trust.verify(bidder.signingCertificate(), Purpose.SIGN, now).uscc();
         trust.verify(bidder.encryptionCertificate(), Purpose.ENCRYPT, now);
         if (uscc.isEmpty()) {
             throw new SealingException("toolbox.no-organisation", "the certificate names no organisation");

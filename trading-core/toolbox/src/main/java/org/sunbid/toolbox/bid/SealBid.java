@@ -43,8 +43,10 @@ public final class SealBid {
         }
         SealSubject subject = Subjects.read(Files.readAllBytes(folder.subject()));
         if (!subject.lot().equals(lot.lot()) || subject.documentVersion() != lot.documentVersion()) {
-            throw new SealingException("toolbox.wrong-lot", "made for " + subject.lot() + ", document version "
-                    + subject.documentVersion() + "; now " + lot.lot() + ", " + lot.documentVersion());
+            throw new SealingException(
+                    "toolbox.wrong-lot",
+                    "made for " + subject.lot() + ", document version " + subject.documentVersion() + "; now "
+                            + lot.lot() + ", " + lot.documentVersion());
         }
         SealWriter writer = new SealWriter(
                 bidder.suite(), lot.release(), List.of(Recipient.bidder(bidder.encryptionCertificate())));

@@ -15,10 +15,10 @@ public interface Progress {
         public void end() {}
     };
 
-    /** A work begins. */
+    /** A work begins: {@code seal}, {@code open} or {@code upload}. */
     void begin(String work, long totalBytes);
 
-    /** So many further bytes are done. */
+    /** So many further bytes are done; fewer than none when a part has to be done again. */
     void advance(long bytes);
 
     /** The work is done, or was given up. */

@@ -75,7 +75,7 @@ public final class ProgressLine implements Progress {
         long remaining = speed > 0 ? (long) Math.ceil((total - done) / speed) : 0;
         return texts.text(
                 done < total ? "progress.running" : "progress.done",
-                work,
+                texts.text("progress." + work),
                 percent,
                 size((long) speed),
                 clock(Duration.ofSeconds(done < total ? remaining : Math.round(seconds))));

@@ -116,6 +116,11 @@ public final class PlatformClient {
         return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)), false);
     }
 
+    /** The same for an act that may be asked for again without harm, so that it survives broken connections. */
+    public byte[] repeatPost(String path, String mediaType, byte[] body) throws InterruptedException {
+        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)), true);
+    }
+
     /** Puts a body that can be read anew for each attempt. */
     public byte[] put(String path, String mediaType, BodyPublisher body) throws InterruptedException {
         return send(request(path).header("Content-Type", mediaType).PUT(body), true);

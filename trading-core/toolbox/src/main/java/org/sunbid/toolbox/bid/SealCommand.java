@@ -1,0 +1,39 @@
+package org.sunbid.toolbox.bid;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import org.sunbid.sealing.seal.SealedBid;
+import org.sunbid.toolbox.console.Console;
+import org.sunbid.toolbox.console.ExitCode;
+import org.sunbid.toolbox.platform.PlatformOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code toolbox bid seal}. */
+@Command(name = "seal", mixinStandardHelpOptions = true)
+final class SealCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private BidOptions bid;
+
+    @Mixin
+    private PlatformOptions platform;
+
+    SealCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        BidFolder folder = bid.folder();
+        BidFolder.require(folder.subject(), "toolbox.not-made-yet");
+        String lot = Subjects.read(Files.readAllBytes(folder.subject())).lot();
+        SealedBid sealed = new SealBid(bid.credentials(), console.progress())
+                .seal(folder, LotTerms.of(platform.anonymous(), lot), BidOptions.now());
+        console.say("bid.sealed", folder.sealed(), sealed.digest().hex());
+        return ExitCode.DONE.status();
+    }
+}
