@@ -138,6 +138,14 @@ public class Account {
         lockedUntil = null;
     }
 
+    /** A new password; codes go on as before, and a code that was used stays used. */
+    void replacePassword(PasswordHash hash) {
+        if (totpSecret == null) {
+            throw new IllegalStateException("a password needs a source of codes");
+        }
+        passwordHash = hash.encoded();
+    }
+
     /** A wrong password or code: the next one may have to wait, see {@link LockOut}. */
     public void failed(Instant now) {
         failures++;

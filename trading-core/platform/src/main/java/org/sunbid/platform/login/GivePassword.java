@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.sunbid.platform.audit.Audit;
+import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.sealing.secret.PasswordHash;
 import org.sunbid.sealing.secret.Totp;
@@ -26,12 +27,30 @@ public class GivePassword {
     /** Gives them, instead of what the account had before; refused when the password is too short or too long. */
     @Transactional
     public Outcome<Totp> give(UUID accountId, String password, Totp totp) {
-        if (password.length() < SHORTEST || password.length() > PasswordHash.LIMIT_CHARACTERS) {
-            return Outcome.refused(LoginRefusal.PASSWORD_UNUSABLE, SHORTEST, PasswordHash.LIMIT_CHARACTERS);
-        }
-        Account account = accounts.findByIdOptional(accountId).orElseThrow();
-        account.givePassword(PasswordHash.of(password.toCharArray()), totp);
-        audit.record("password-given", accountId.toString(), Map.of());
-        return Outcome.done(totp);
+        return usable(password).then(() -> {
+            accounts.findByIdOptional(accountId)
+                    .orElseThrow()
+                    .givePassword(PasswordHash.of(password.toCharArray()), totp);
+            audit.record("password-given", accountId.toString(), Map.of());
+            return totp;
+        });
+    }
+
+    /** Gives a new password and leaves the source of codes, which the account must have. */
+    @Transactional
+    public Outcome<UUID> replace(UUID accountId, String password) {
+        return usable(password).then(() -> {
+            accounts.findByIdOptional(accountId).orElseThrow().replacePassword(PasswordHash.of(password.toCharArray()));
+            audit.record("password-changed", accountId.toString(), Map.of());
+            return accountId;
+        });
+    }
+
+    private static Decision usable(String password) {
+        return Decision.require(
+                password.length() >= SHORTEST && password.length() <= PasswordHash.LIMIT_CHARACTERS,
+                LoginRefusal.PASSWORD_UNUSABLE,
+                SHORTEST,
+                PasswordHash.LIMIT_CHARACTERS);
     }
 }

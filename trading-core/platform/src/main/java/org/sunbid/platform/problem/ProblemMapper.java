@@ -3,12 +3,12 @@ package org.sunbid.platform.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.sealing.SealingException;
@@ -26,131 +27,121 @@ public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final ReasonTexts texts;
-    private final HttpHeaders headers;
+    private final CurrentLanguage language;
+    private final ProblemAnswer answer;
 
     @Inject
-    ProblemMapper(ReasonTexts texts, HttpHeaders headers) {
+    ProblemMapper(ReasonTexts texts, CurrentLanguage language, ProblemAnswer answer) {
         this.texts = texts;
-        this.headers = headers;
+        this.language = language;
+        this.answer = answer;
     }
 
     @ServerExceptionMapper
-    Response refused(RefusedException refusal) {
-        return answer(refusal.reasons());
+    Response refused(RefusedException refusal, HttpServerRequest request) {
+        return answer(refusal.reasons(), request);
     }
 
     @ServerExceptionMapper
-    Response doesNotHold(SealingException finding) {
+    Response doesNotHold(SealingException finding, HttpServerRequest request) {
         LOG.infof("refused: %s", finding.getMessage());
-        return answer(List.of(SealingRefusal.reason(finding)));
+        return answer(List.of(SealingRefusal.reason(finding)), request);
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException invalid) {
+    Response invalid(ConstraintViolationException invalid, HttpServerRequest request) {
         var violations = invalid.getConstraintViolations().stream()
                 .map(violation -> new Problem.Violation(
                         PlatformRefusal.INVALID_FIELD.code(), field(violation), violation.getMessage(), ""))
                 .sorted(Comparator.comparing(Problem.Violation::field))
                 .toList();
-        return answer(PlatformRefusal.INVALID_FIELD, violations);
+        return answer(PlatformRefusal.INVALID_FIELD, 400, violations, request);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response notLoggedIn() {
-        return answer(PlatformRefusal.NOT_LOGGED_IN, List.of());
+    Response notLoggedIn(HttpServerRequest request) {
+        return answer(PlatformRefusal.NOT_LOGGED_IN, request);
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden) {
-        return answer(PlatformRefusal.NOT_ALLOWED, List.of());
+    Response forbidden(ForbiddenException forbidden, HttpServerRequest request) {
+        return answer(PlatformRefusal.NOT_ALLOWED, request);
     }
 
     @ServerExceptionMapper
-    Response changedMeanwhile(OptimisticLockException conflict) {
-        return answer(PlatformRefusal.CHANGED_MEANWHILE, List.of());
+    Response changedMeanwhile(OptimisticLockException conflict, HttpServerRequest request) {
+        return answer(PlatformRefusal.CHANGED_MEANWHILE, request);
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException failure) {
+    Response web(WebApplicationException failure, HttpServerRequest request) {
         int status = failure.getResponse().getStatus();
-        if (status < 400) {
-            return failure.getResponse();
-        }
         return switch (status) {
-            case 400, 405, 406, 415 -> answer(PlatformRefusal.MALFORMED, status, List.of());
-            case 401 -> answer(PlatformRefusal.NOT_LOGGED_IN, List.of());
-            case 403 -> answer(PlatformRefusal.NOT_ALLOWED, List.of());
-            case 404 -> answer(PlatformRefusal.NOT_FOUND, List.of());
-            case 413 -> answer(PlatformRefusal.TOO_LARGE, List.of());
-            case 429 -> answer(PlatformRefusal.TOO_OFTEN, List.of());
-            default -> failed(failure);
+            case 400, 405, 406, 415 -> answer(PlatformRefusal.MALFORMED, status, List.of(), request);
+            case 401 -> answer(PlatformRefusal.NOT_LOGGED_IN, request);
+            case 403 -> answer(PlatformRefusal.NOT_ALLOWED, request);
+            case 404 -> answer(PlatformRefusal.NOT_FOUND, request);
+            case 409 -> answer(PlatformRefusal.CHANGED_MEANWHILE, request);
+            case 413 -> answer(PlatformRefusal.TOO_LARGE, request);
+            case 429 -> answer(PlatformRefusal.TOO_OFTEN, request);
+            default -> status < 400 ? failure.getResponse() : failed(failure, request);
         };
     }
 
     @ServerExceptionMapper
-    Response failed(Throwable failure) {
+    Response failed(Throwable failure, HttpServerRequest request) {
         String traceId = UUID.randomUUID().toString();
         LOG.errorf(failure, "request failed, trace %s", traceId);
-        return write(new Problem(
-                "/problems/request.failed",
-                texts.find("request.failed", language()).orElse(""),
-                500,
-                "request.failed",
-                texts.find("request.failed.remedy", language()).orElse(""),
-                List.of(),
-                traceId));
+        return answer.of(
+                new Problem(
+                        "/problems/request.failed",
+                        texts.find("request.failed", language()).orElse(""),
+                        500,
+                        "request.failed",
+                        texts.find("request.failed.remedy", language()).orElse(""),
+                        List.of(),
+                        traceId),
+                request.method().name());
     }
 
-    private Response answer(PlatformRefusal refusal, List<Problem.Violation> violations) {
-        return answer(refusal, refusal.kind().status(), violations);
+    private Response answer(PlatformRefusal refusal, HttpServerRequest request) {
+        return answer(refusal, refusal.kind().status(), List.of(), request);
     }
 
-    private Response answer(PlatformRefusal refusal, int status, List<Problem.Violation> violations) {
-        return write(problem(Reason.of(refusal), status, violations));
+    private Response answer(
+            PlatformRefusal refusal, int status, List<Problem.Violation> violations, HttpServerRequest request) {
+        return answer.of(
+                problem(Reason.of(refusal), status, violations),
+                request.method().name());
     }
 
-    private Response answer(List<Reason> reasons) {
-        Locale language = language();
+    private Response answer(List<Reason> reasons, HttpServerRequest request) {
         var violations = reasons.stream()
                 .map(reason -> new Problem.Violation(
                         reason.code().code(),
                         "",
-                        texts.text(reason, language),
+                        texts.text(reason, language()),
                         reason.code().clause()))
                 .toList();
         Reason first = reasons.get(0);
-        return write(problem(first, first.code().kind().status(), violations));
+        return answer.of(
+                problem(first, first.code().kind().status(), violations),
+                request.method().name());
     }
 
     private Problem problem(Reason reason, int status, List<Problem.Violation> violations) {
-        Locale language = language();
         return new Problem(
                 "/problems/" + reason.code().code(),
-                texts.text(reason, language),
+                texts.text(reason, language()),
                 status,
                 reason.code().code(),
-                texts.remedy(reason, language).orElse(""),
+                texts.remedy(reason, language()).orElse(""),
                 violations,
                 "");
     }
 
-    private static Response write(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
-    }
-
     private Locale language() {
-        var cookie = headers.getCookies().get("lang");
-        if (cookie != null) {
-            return cookie.getValue().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        }
-        boolean english = headers.getAcceptableLanguages().stream()
-                .findFirst()
-                .filter(language -> language.getLanguage().equals("en"))
-                .isPresent();
-        return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return language.locale();
     }
 
     private static String field(ConstraintViolation<?> violation) {

@@ -64,13 +64,20 @@ public class LogInByPassword {
 
     /** Opens a session, or says no more than that it failed, or that the account is closed to passwords for a while. */
     public Outcome<OpenSession.Opened> logIn(Attempt attempt) {
+        return prove(attempt)
+                .map(account ->
+                        openSession.open(new OpenSession.Command(account, Optional.empty(), attempt.address())));
+    }
+
+    /** The account whose password and fresh code these are; a wrong attempt counts towards the lock-out. */
+    Outcome<UUID> prove(Attempt attempt) {
         Optional<Known> known = QuarkusTransaction.requiringNew().call(() -> find(attempt.loginName()));
         if (known.map(Known::locked).orElse(false)) {
             return QuarkusTransaction.requiringNew().call(() -> refuse(known, LoginRefusal.LOCKED_OUT));
         }
         OptionalLong step = check(known, attempt);
         return QuarkusTransaction.requiringNew()
-                .call(() -> step.isPresent() ? enter(known.orElseThrow(), step.getAsLong(), attempt) : fail(known));
+                .call(() -> step.isPresent() ? accept(known.orElseThrow(), step.getAsLong()) : fail(known));
     }
 
     private Optional<Known> find(String loginName) {
@@ -111,21 +118,20 @@ public class LogInByPassword {
         }
     }
 
-    private Outcome<OpenSession.Opened> enter(Known known, long step, Attempt attempt) {
+    private Outcome<UUID> accept(Known known, long step) {
         Account account = accounts.findById(known.id());
         account.succeeded(step);
         var person = new Person(account.id(), account.name());
-        audit.record(Optional.of(person), "logged-in", account.id().toString(), Map.of("by", "password"));
-        return Outcome.done(
-                openSession.open(new OpenSession.Command(account.id(), Optional.empty(), attempt.address())));
+        audit.record(Optional.of(person), "password-accepted", account.id().toString(), Map.of());
+        return Outcome.done(account.id());
     }
 
-    private Outcome<OpenSession.Opened> fail(Optional<Known> known) {
+    private Outcome<UUID> fail(Optional<Known> known) {
         known.ifPresent(each -> accounts.findById(each.id()).failed(clock.instant()));
         return refuse(known, LoginRefusal.FAILED);
     }
 
-    private Outcome<OpenSession.Opened> refuse(Optional<Known> known, LoginRefusal refusal) {
+    private Outcome<UUID> refuse(Optional<Known> known, LoginRefusal refusal) {
         String subject = known.map(each -> each.id().toString()).orElse("");
         audit.record("login-refused", subject, Map.of("by", "password", "reason", refusal.code()));
         return Outcome.refused(refusal);
