@@ -1,0 +1,67 @@
+package org.sunbid.trading.clarification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Published clarifications, for everyone. */
+@ApplicationScoped
+public class ReadClarifications {
+
+    private final Clarifications clarifications;
+
+    ReadClarifications(Clarifications clarifications) {
+        this.clarifications = clarifications;
+    }
+
+    /**
+     * A clarification as it is read.
+     *
+     * @param tender 20 characters
+     * @param number from 1 within the tender
+     * @param title what it is about
+     * @param text what is clarified or corrected
+     * @param affectsBids whether bids have to be written differently because of it
+     * @param newDeadline the deadline it moved to
+     * @param documentVersion version of the tender document from here on
+     * @param publishedAt when
+     */
+    public record ClarificationSheet(
+            String tender,
+            int number,
+            String title,
+            String text,
+            boolean affectsBids,
+            Optional<Instant> newDeadline,
+            int documentVersion,
+            Instant publishedAt) {
+
+        static ClarificationSheet of(Clarification clarification) {
+            return new ClarificationSheet(
+                    clarification.tenderCode(),
+                    clarification.number(),
+                    clarification.title(),
+                    clarification.text(),
+                    clarification.affectsBids(),
+                    clarification.newDeadline(),
+                    clarification.documentVersion(),
+                    clarification.publishedAt());
+        }
+    }
+
+    /** All of a tender, the first first. */
+    @Transactional
+    public List<ClarificationSheet> of(String tenderCode) {
+        return clarifications.of(tenderCode).stream()
+                .map(ClarificationSheet::of)
+                .toList();
+    }
+
+    /** Those published after a moment, of all tenders, the youngest first, at most fifty. */
+    @Transactional
+    public List<ClarificationSheet> since(Instant moment) {
+        return clarifications.since(moment).stream().map(ClarificationSheet::of).toList();
+    }
+}
