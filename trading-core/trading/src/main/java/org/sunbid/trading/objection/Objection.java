@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.sunbid.trading.tender.Party;
 
 /** One objection, from being raised to its answer. */
-@Entity
+@Entity(name = "TenderObjection")
 @Table(name = "objection")
 public class Objection {
 
