@@ -13,9 +13,8 @@ final class AssessmentParameters {
     private AssessmentParameters() {}
 
     /**
-     * Reads {@code pricePoints}, {@code above}, {@code below}, {@code base} and what that base needs: {@code drop} for
-     * {@code MEAN_LESS_DROP}, {@code k} for {@code MEAN_TIMES_K}, {@code delta}, {@code k1}, {@code k2}, {@code q} and
-     * {@code priceCap} for {@code CAP_AND_MEAN}.
+     * Reads the names that {@code org.sunbid.trading.tender.rule} checks before publication: {@code pricePoints},
+     * {@code above}, {@code below}, {@code base} ({@code MEAN_LESS_DROP} when not said) and what that base needs.
      */
     static Outcome<Method> read(Parameters parameters) {
         Parameters.Reading reading = parameters
@@ -23,14 +22,14 @@ final class AssessmentParameters {
                 .number("above", Bound.POSITIVE)
                 .number("below", Bound.POSITIVE)
                 .check(AssessmentParameters::steeperAbove);
-        String base = parameters.text("base").orElse("");
+        String base = parameters.text("base").orElse("MEAN_LESS_DROP");
         return switch (base) {
             case "MEAN_LESS_DROP" ->
                 reading.number("drop", Bound.FRACTION).build(n -> method(n, new BasePrice.MeanLessDrop(n.get("drop"))));
             case "MEAN_TIMES_K" ->
                 reading.number("k", Bound.FACTOR).build(n -> method(n, new BasePrice.MeanTimesFactor(n.get("k"))));
             case "CAP_AND_MEAN" ->
-                reading.number("priceCap", Bound.POSITIVE)
+                reading.number(Methods.PRICE_CAP, Bound.POSITIVE)
                         .number("delta", Bound.FRACTION)
                         .number("k1", Bound.FACTOR)
                         .number("k2", Bound.FACTOR)
@@ -40,13 +39,12 @@ final class AssessmentParameters {
         };
     }
 
-    private static Method method(Map<String, BigDecimal> numbers, BasePrice base) {
-        return new ComprehensiveAssessment(
-                numbers.get("pricePoints"), base, numbers.get("above"), numbers.get("below"));
+    private static Method method(Map<String, BigDecimal> n, BasePrice base) {
+        return new ComprehensiveAssessment(n.get("pricePoints"), base, n.get("above"), n.get("below"));
     }
 
     private static BasePrice capAndMean(Map<String, BigDecimal> n) {
-        return new BasePrice.CapAndMean(n.get("priceCap"), n.get("delta"), n.get("k1"), n.get("k2"), n.get("q"));
+        return new BasePrice.CapAndMean(n.get(Methods.PRICE_CAP), n.get("delta"), n.get("k1"), n.get("k2"), n.get("q"));
     }
 
     private static Decision steeperAbove(Map<String, BigDecimal> numbers) {

@@ -11,9 +11,9 @@ enum Bound {
     FRACTION("0 ≤ … < 1"),
     /** A factor that lowers or keeps. */
     FACTOR("0 < … ≤ 1"),
-    /** A share of two things mixed. */
+    /** A share of a whole. */
     SHARE("0 ≤ … ≤ 1"),
-    /** Points out of 100 that leave some for the rest. */
+    /** Points out of 100. */
     POINTS("0 < … < 100");
 
     private final String text;

@@ -3,6 +3,7 @@ package org.sunbid.evaluation.method;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.sunbid.trading.tender.EvaluationMethod;
 
 import static org.sunbid.evaluation.method.Rounding.HUNDRED;
 import static org.sunbid.evaluation.method.Rounding.plain;
@@ -14,7 +15,7 @@ import static org.sunbid.evaluation.method.Rounding.plain;
  * below zero, rounded to two decimals. Ranking by total, then by the lower price; what is then equal stands side by
  * side. The base moves with the bids: there is no floor price and no band (REG 27, 50).
  *
- * @param pricePoints F, the points a price equal to the base earns, above 0 and below 100
+ * @param pricePoints F, the points a price equal to the base earns, between 0 and 100
  * @param base how B is found
  * @param above E1, points lost per percent above the base
  * @param below E2, points lost per percent below the base; smaller than E1, so that a saving costs less than an excess
@@ -23,8 +24,13 @@ public record ComprehensiveAssessment(BigDecimal pricePoints, BasePrice base, Bi
         implements Method {
 
     @Override
-    public MethodName name() {
-        return MethodName.COMPREHENSIVE_ASSESSMENT;
+    public EvaluationMethod name() {
+        return EvaluationMethod.CONSTRUCTION_COMPREHENSIVE;
+    }
+
+    @Override
+    public boolean scored() {
+        return true;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.trading.tender.EvaluationMethod;
 
 import static org.sunbid.evaluation.method.Rounding.HUNDRED;
 import static org.sunbid.evaluation.method.Rounding.plain;
@@ -16,7 +17,7 @@ import static org.sunbid.evaluation.method.Rounding.plain;
  * price is dropped. Total = Σ Fi·Ai with Σ Ai = 1. The price score is rounded to four decimals, its weighted value and
  * the total to two. Ranking by total, then by the lower price; what is then equal stands side by side (O87 57).
  *
- * @param priceWeight the price's Ai, at least 0.30 for goods and 0.10 for services, below 1
+ * @param priceWeight the price's Ai, at least 0.30 for goods and 0.10 for services, at most 1
  */
 public record ComprehensiveScore(BigDecimal priceWeight) implements Method {
 
@@ -26,34 +27,36 @@ public record ComprehensiveScore(BigDecimal priceWeight) implements Method {
     public static final BigDecimal LEAST_WEIGHT_SERVICES = new BigDecimal("0.10");
 
     /**
-     * Reads {@code priceWeight} and {@code subject} ({@code GOODS} or {@code SERVICES}; goods when not said, since that
-     * bound is the stricter one).
+     * Reads {@code priceWeight} and {@code subject} ({@code GOODS} or {@code SERVICES}; the stricter bound of goods
+     * when it does not say).
      */
     static Outcome<Method> read(Parameters parameters) {
         boolean services = parameters.text("subject").filter("SERVICES"::equals).isPresent();
         BigDecimal least = services ? LEAST_WEIGHT_SERVICES : LEAST_WEIGHT_GOODS;
         return parameters
-                .number("priceWeight", Bound.POSITIVE)
-                .check(numbers -> weightWithin(numbers.get("priceWeight"), least))
+                .number("priceWeight", Bound.SHARE)
+                .check(numbers -> notTooLight(numbers.get("priceWeight"), least))
                 .build(numbers -> new ComprehensiveScore(numbers.get("priceWeight")));
     }
 
-    private static Decision weightWithin(BigDecimal weight, BigDecimal least) {
-        return Decision.all(List.of(
-                Decision.require(
-                        weight.compareTo(least) >= 0, MethodRefusal.PRICE_WEIGHT_TOO_LOW, plain(weight), plain(least)),
-                Decision.require(
-                        weight.compareTo(BigDecimal.ONE) < 0, MethodRefusal.WEIGHTS_EXCEED_ONE, plain(weight))));
+    private static Decision notTooLight(BigDecimal weight, BigDecimal least) {
+        return Decision.require(
+                weight.compareTo(least) >= 0, MethodRefusal.PRICE_WEIGHT_TOO_LOW, plain(weight), plain(least));
     }
 
     @Override
-    public MethodName name() {
-        return MethodName.COMPREHENSIVE_SCORE;
+    public EvaluationMethod name() {
+        return EvaluationMethod.O87_COMPREHENSIVE;
     }
 
     @Override
     public BigDecimal pricePoints() {
         return Rounding.score(priceWeight.multiply(HUNDRED));
+    }
+
+    @Override
+    public boolean scored() {
+        return true;
     }
 
     @Override

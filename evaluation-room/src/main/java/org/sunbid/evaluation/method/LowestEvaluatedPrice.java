@@ -3,6 +3,7 @@ package org.sunbid.evaluation.method;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.sunbid.trading.tender.EvaluationMethod;
 
 /**
  * 经评审的最低投标价法 (O12 29–33): among the bids that pass every check, the one with the lowest price after the
@@ -12,13 +13,18 @@ import java.util.Optional;
 public record LowestEvaluatedPrice() implements Method {
 
     @Override
-    public MethodName name() {
-        return MethodName.LOWEST_EVALUATED_PRICE;
+    public EvaluationMethod name() {
+        return EvaluationMethod.LOWEST_EVALUATED_PRICE;
     }
 
     @Override
     public BigDecimal pricePoints() {
         return BigDecimal.ZERO;
+    }
+
+    @Override
+    public boolean scored() {
+        return false;
     }
 
     @Override

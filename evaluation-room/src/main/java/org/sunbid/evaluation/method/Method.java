@@ -2,6 +2,7 @@ package org.sunbid.evaluation.method;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.sunbid.trading.tender.EvaluationMethod;
 
 /**
  * An evaluation method with its parameters already checked. Implementations are records: equal parameters, equal
@@ -12,15 +13,13 @@ import java.util.List;
 public interface Method {
 
     /** The stable name under which tender documents refer to it. */
-    MethodName name();
+    EvaluationMethod name();
 
-    /** How many of the 100 points the price gives; zero where the price alone decides and nothing is scored. */
+    /** How many of the 100 points the price gives; zero where nothing is scored. */
     BigDecimal pricePoints();
 
     /** Whether members give points for items beside the price. */
-    default boolean scored() {
-        return pricePoints().signum() > 0;
-    }
+    boolean scored();
 
     /**
      * Ranks the bids that were not rejected.

@@ -4,16 +4,13 @@ import org.sunbid.platform.rule.ReasonCode;
 
 /** Why a method with these parameters cannot be used. */
 public enum MethodRefusal implements ReasonCode {
-    UNKNOWN_METHOD("method.unknown", ""),
     UNKNOWN_BASE("method.unknown-base", ""),
     PARAMETER_MISSING("method.parameter-missing", ""),
     PARAMETER_NOT_A_NUMBER("method.parameter-not-a-number", ""),
     PARAMETER_OUT_OF_BOUNDS("method.parameter-out-of-bounds", ""),
     PRICE_WEIGHT_TOO_LOW("method.price-weight-too-low", "O87 55"),
-    WEIGHTS_EXCEED_ONE("method.weights-exceed-one", "O87 55"),
     SLOPES_REVERSED("method.slopes-reversed", ""),
     ITEM_MALFORMED("method.item-malformed", ""),
-    ITEMS_MISSING("method.items-missing", "O12 17"),
     ITEMS_DO_NOT_SUM("method.items-do-not-sum", "O87 55");
 
     private final String code;

@@ -1,34 +1,42 @@
 package org.sunbid.evaluation.method;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.trading.tender.EvaluationMethod;
+import org.sunbid.trading.tender.LotSheet;
 
 /** The methods there are, read by name and parameters. */
 public final class Methods {
 
+    /** The parameter under which a lot's price cap is handed to a method; tender documents do not carry it. */
+    static final String PRICE_CAP = "priceCap";
+
     private Methods() {}
+
+    /** The method of a lot; its parameters were checked before the tender was published. */
+    public static Method of(LotSheet lot) {
+        return read(lot.method(), parameters(lot).values()).orThrow();
+    }
+
+    /** The parameters of a lot, with its price cap. */
+    public static Parameters parameters(LotSheet lot) {
+        Map<String, String> values = new HashMap<>(lot.parameters());
+        lot.priceCap().ifPresent(cap -> values.put(PRICE_CAP, cap.toPlainString()));
+        return new Parameters(values);
+    }
 
     /**
      * The method a tender document names, or every reason for which its parameters do not hold.
      *
-     * @param name one of {@link MethodName}
-     * @param parameters as the tender document gives them
+     * @param name which method
+     * @param values its parameters as the tender document gives them, and the price cap
      */
-    public static Outcome<Method> read(String name, Map<String, String> parameters) {
-        Optional<MethodName> known = Arrays.stream(MethodName.values())
-                .filter(method -> method.name().equals(name))
-                .findFirst();
-        return known.isEmpty()
-                ? Outcome.refused(MethodRefusal.UNKNOWN_METHOD, name)
-                : read(known.get(), new Parameters(parameters));
-    }
-
-    private static Outcome<Method> read(MethodName name, Parameters parameters) {
+    public static Outcome<Method> read(EvaluationMethod name, Map<String, String> values) {
+        Parameters parameters = new Parameters(values);
         return switch (name) {
-            case COMPREHENSIVE_SCORE -> ComprehensiveScore.read(parameters);
-            case COMPREHENSIVE_ASSESSMENT -> AssessmentParameters.read(parameters);
+            case O87_COMPREHENSIVE -> ComprehensiveScore.read(parameters);
+            case CONSTRUCTION_COMPREHENSIVE -> AssessmentParameters.read(parameters);
             case LOWEST_EVALUATED_PRICE -> Outcome.done(new LowestEvaluatedPrice());
         };
     }

@@ -32,11 +32,6 @@ public record Parameters(Map<String, String> values) {
         return new Reading().number(name, bound);
     }
 
-    /** Begins reading without a number. */
-    Reading reading() {
-        return new Reading();
-    }
-
     /** What was read so far, and what was wrong with it. */
     final class Reading {
         private final Map<String, BigDecimal> numbers = new HashMap<>();

@@ -1,11 +1,14 @@
 package org.sunbid.evaluation.method;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
+import org.sunbid.trading.tender.EvaluationMethod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sunbid.evaluation.method.Bids.bid;
@@ -117,61 +120,31 @@ class ComprehensiveAssessmentTest {
     }
 
     @Test
-    void parametersAreReadForEveryBase() {
-        Map<String, String> common = Map.of("pricePoints", "60", "above", "2", "below", "1");
-
-        assertThat(Methods.read("COMPREHENSIVE_ASSESSMENT", with(common, "base", "MEAN_LESS_DROP", "drop", "0.03"))
-                        .orThrow())
+    void everyBaseIsReadWithWhatItNeeds() {
+        assertThat(read("drop", "0.03").orThrow())
                 .isEqualTo(method(new BasePrice.MeanLessDrop(new BigDecimal("0.03"))));
-        assertThat(Methods.read("COMPREHENSIVE_ASSESSMENT", with(common, "base", "MEAN_TIMES_K", "k", "0.98"))
-                        .orThrow())
+        assertThat(read("base", "MEAN_TIMES_K", "k", "0.98").orThrow())
                 .isEqualTo(method(new BasePrice.MeanTimesFactor(new BigDecimal("0.98"))));
-        assertThat(Methods.read(
-                                "COMPREHENSIVE_ASSESSMENT",
-                                with(
-                                        common,
-                                        "base",
-                                        "CAP_AND_MEAN",
-                                        "priceCap",
-                                        "1500",
-                                        "delta",
-                                        "0.1",
-                                        "k1",
-                                        "1",
-                                        "k2",
-                                        "1",
-                                        "q",
-                                        "0.5"))
-                        .orThrow()
-                        .pricePoints())
-                .isEqualByComparingTo("60");
+        assertThat(read("base", "CAP_AND_MEAN", "priceCap", "1500", "delta", "0.1", "k1", "1", "k2", "1", "q", "0.5")
+                        .orThrow())
+                .isEqualTo(method(new BasePrice.CapAndMean(
+                        new BigDecimal("1500"),
+                        new BigDecimal("0.1"),
+                        new BigDecimal("1"),
+                        new BigDecimal("1"),
+                        new BigDecimal("0.5"))));
     }
 
     @Test
-    void deductionBelowTheBaseMustNotExceedTheDeductionAbove() {
-        assertThat(Methods.read(
-                                "COMPREHENSIVE_ASSESSMENT",
-                                Map.of(
-                                        "pricePoints",
-                                        "60",
-                                        "above",
-                                        "1",
-                                        "below",
-                                        "1",
-                                        "base",
-                                        "MEAN_TIMES_K",
-                                        "k",
-                                        "1"))
-                        .reasons())
+    void deductionBelowTheBaseMustNotReachTheDeductionAbove() {
+        assertThat(read("above", "1", "drop", "0").reasons())
                 .extracting(Reason::code)
                 .containsExactly(MethodRefusal.SLOPES_REVERSED);
     }
 
     @Test
     void everyWrongParameterIsNamedAtOnce() {
-        assertThat(Methods.read(
-                                "COMPREHENSIVE_ASSESSMENT",
-                                Map.of("pricePoints", "100", "above", "2e9", "base", "MEAN_TIMES_K", "k", "0"))
+        assertThat(read("pricePoints", "100", "above", "2e9", "below", " ", "base", "MEAN_TIMES_K", "k", "0")
                         .reasons())
                 .extracting(reason ->
                         reason.code().code() + " " + reason.arguments().get(0))
@@ -183,32 +156,28 @@ class ComprehensiveAssessmentTest {
     }
 
     @Test
-    void unknownBaseAndUnknownMethodAreRefused() {
-        assertThat(Methods.read("COMPREHENSIVE_ASSESSMENT", Map.of("base", "A_GUESS"))
-                        .reasons())
+    void unknownBaseIsRefused() {
+        assertThat(read("base", "A_GUESS").reasons())
                 .extracting(Reason::code)
                 .containsExactly(MethodRefusal.UNKNOWN_BASE);
-        assertThat(Methods.read("BEAUTY_CONTEST", Map.of()).reasons())
-                .extracting(Reason::code)
-                .containsExactly(MethodRefusal.UNKNOWN_METHOD);
+    }
+
+    private static Outcome<Method> read(String... parameters) {
+        Map<String, String> all = new HashMap<>(Map.of("pricePoints", "60", "above", "2", "below", "1"));
+        for (int i = 0; i < parameters.length; i += 2) {
+            all.put(parameters[i], parameters[i + 1]);
+        }
+        return Methods.read(EvaluationMethod.CONSTRUCTION_COMPREHENSIVE, all);
     }
 
     private static Evaluation assessed(BasePrice base, String... prices) {
         return method(base)
-                .evaluate(java.util.Arrays.stream(prices)
+                .evaluate(Arrays.stream(prices)
                         .map(price -> bid(price, price, "0"))
                         .toList());
     }
 
     private static Method method(BasePrice base) {
         return new ComprehensiveAssessment(new BigDecimal("60"), base, new BigDecimal("2"), new BigDecimal("1"));
-    }
-
-    private static Map<String, String> with(Map<String, String> common, String... more) {
-        Map<String, String> all = new HashMap<>(common);
-        for (int i = 0; i < more.length; i += 2) {
-            all.put(more[i], more[i + 1]);
-        }
-        return all;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.rule.Reason;
+import org.sunbid.trading.tender.EvaluationMethod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sunbid.evaluation.method.Bids.bid;
@@ -90,7 +91,8 @@ class ComprehensiveScoreTest {
 
     @Test
     void goodsPriceWeighingUnderThirtyPercentIsRefusedWithItsClause() {
-        List<Reason> reasons = Methods.read("COMPREHENSIVE_SCORE", Map.of("priceWeight", "0.29", "subject", "GOODS"))
+        List<Reason> reasons = Methods.read(
+                        EvaluationMethod.O87_COMPREHENSIVE, Map.of("priceWeight", "0.29", "subject", "GOODS"))
                 .reasons();
 
         assertThat(reasons).extracting(Reason::code).containsExactly(MethodRefusal.PRICE_WEIGHT_TOO_LOW);
@@ -99,16 +101,18 @@ class ComprehensiveScoreTest {
 
     @Test
     void servicesPriceMayWeighTenPercent() {
-        assertThat(Methods.read("COMPREHENSIVE_SCORE", Map.of("priceWeight", "0.10", "subject", "SERVICES"))
+        assertThat(Methods.read(
+                                EvaluationMethod.O87_COMPREHENSIVE,
+                                Map.of("priceWeight", "0.10", "subject", "SERVICES"))
                         .orThrow())
                 .isEqualTo(new ComprehensiveScore(new BigDecimal("0.10")));
     }
 
     @Test
-    void priceWeighingEverythingIsRefused() {
-        assertThat(Methods.read("COMPREHENSIVE_SCORE", Map.of("priceWeight", "1"))
+    void weightAboveOneIsRefused() {
+        assertThat(Methods.read(EvaluationMethod.O87_COMPREHENSIVE, Map.of("priceWeight", "1.01"))
                         .reasons())
                 .extracting(Reason::code)
-                .containsExactly(MethodRefusal.WEIGHTS_EXCEED_ONE);
+                .containsExactly(MethodRefusal.PARAMETER_OUT_OF_BOUNDS);
     }
 }

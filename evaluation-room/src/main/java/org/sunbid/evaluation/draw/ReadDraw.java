@@ -1,0 +1,51 @@
+package org.sunbid.evaluation.draw;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.rule.Decision;
+import org.sunbid.platform.rule.Outcome;
+import org.sunbid.trading.tender.LotSheet;
+
+/** What may be known of draws: counts of the pool, progress, transcripts. */
+@ApplicationScoped
+public class ReadDraw {
+
+    private final HostedLots lots;
+    private final SuitableExperts pool;
+    private final PanelDraws draws;
+    private final Candidates candidates;
+
+    ReadDraw(HostedLots lots, SuitableExperts pool, PanelDraws draws, Candidates candidates) {
+        this.lots = lots;
+        this.pool = pool;
+        this.draws = draws;
+        this.candidates = candidates;
+    }
+
+    /** How many could be drawn, as counts only. */
+    @Transactional
+    public Outcome<List<SuitableExperts.Count>> feasibility(Actor actor, String lotCode, List<Quota> quotas) {
+        Optional<LotSheet> lot = lots.hostedBy(actor, lotCode);
+        if (lot.isEmpty()) {
+            return Outcome.refused(DrawRefusal.UNKNOWN_LOT, lotCode);
+        }
+        Decision open = Decision.require(
+                lot.get().state().isOpened(), DrawRefusal.NOT_OPENED, lot.get().state());
+        return open.then(() -> pool.count(lot.get(), quotas));
+    }
+
+    /** How far the draw of a lot has come; empty before it was asked for. */
+    @Transactional
+    public Optional<DrawProgress> progress(String lotCode) {
+        return draws.ofLot(lotCode).map(draw -> DrawProgress.of(draw, candidates));
+    }
+
+    /** The transcripts by which the draw is replayed: one canonical JSON list, a transcript a quota. */
+    @Transactional
+    public Optional<String> transcript(String lotCode) {
+        return draws.ofLot(lotCode).flatMap(PanelDraw::transcript);
+    }
+}

@@ -1,0 +1,167 @@
+package org.sunbid.evaluation.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sunbid.evaluation.method.Evaluation;
+import org.sunbid.evaluation.method.RankedBid;
+import org.sunbid.evaluation.room.CaseFile;
+import org.sunbid.evaluation.room.PanelMember;
+import org.sunbid.network.code.RegionCode;
+import org.sunbid.platform.document.PdfDocument;
+import org.sunbid.platform.document.PdfTable;
+import org.sunbid.platform.page.Formats;
+
+/**
+ * The report as a document: who judged and how they were drawn, what was checked, what was scored, the arithmetic of every
+ * bid, the ranking, dissents, places to sign. It is a Chinese legal document and so in Chinese alone.
+ */
+final class ReportDocument {
+
+    private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+
+    private final CaseFile file;
+    private final List<ReportSignature> answers;
+    private final String drawTranscriptSha256;
+    private final String resultSha256;
+
+    ReportDocument(CaseFile file, List<ReportSignature> answers, String drawTranscriptSha256, String resultSha256) {
+        this.file = file;
+        this.answers = answers;
+        this.drawTranscriptSha256 = drawTranscriptSha256;
+        this.resultSha256 = resultSha256;
+    }
+
+    byte[] write(Instant now) {
+        PdfDocument pdf = PdfDocument.titled(
+                "评标报告", file.lot().tenderName() + " · " + file.lot().lotName(), ZH);
+        Evaluation evaluation = file.evaluation();
+        pdf.heading("一、基本情况").facts(facts(now));
+        pdf.heading("二、评标委员会").table(panel());
+        pdf.paragraph("评标专家由平台随机抽取，抽取记录摘要（SHA-256）：" + drawTranscriptSha256);
+        file.left()
+                .forEach(member ->
+                        pdf.paragraph("专家 " + member.name() + " 退出评标：" + member.leftReason() + "。其评审意见无效，替补专家重新评审。"));
+        pdf.heading("三、开标记录").table(bids());
+        ReviewSection.write(pdf, file);
+        if (!file.sheet().items().isEmpty()) {
+            ScoreSection.write(pdf, file);
+        }
+        ranking(pdf, evaluation);
+        dissents(pdf);
+        pdf.heading("签字").paragraph("评标数据摘要（SHA-256）：" + resultSha256);
+        return pdf.signatures(SignatureBoxes.labels(answers)).toBytes(now);
+    }
+
+    private Map<String, String> facts(Instant now) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("招标项目编号", file.lot().tenderCode());
+        facts.put("标段编号", file.lot().lotCode());
+        facts.put("招标人", file.lot().tenderee().name());
+        file.lot().agency().ifPresent(agency -> facts.put("招标代理", agency.name()));
+        facts.put("评标办法", ReportWords.method(file.method().name()));
+        file.lot().priceCap().ifPresent(cap -> facts.put("最高投标限价", Formats.money(cap) + " 元"));
+        facts.put("评标开始", Formats.dateTime(file.session().openedAt()));
+        facts.put("报告形成", Formats.dateTime(now));
+        return facts;
+    }
+
+    private PdfTable panel() {
+        return new PdfTable(
+                List.of(
+                        PdfTable.Column.words("席位", 1),
+                        PdfTable.Column.words("姓名", 2),
+                        PdfTable.Column.words("单位", 4),
+                        PdfTable.Column.words("地区", 2),
+                        PdfTable.Column.words("签到", 3)),
+                file.members().stream().map(this::memberRow).toList());
+    }
+
+    private List<String> memberRow(PanelMember member) {
+        boolean chair = file.session().chair().filter(member.id()::equals).isPresent();
+        return List.of(
+                String.valueOf(member.seat()),
+                member.name() + (chair ? "（主任）" : ""),
+                member.employer(),
+                new RegionCode(member.region()).text(ZH),
+                member.checkedInAt().map(Formats::dateTime).orElse(""));
+    }
+
+    private PdfTable bids() {
+        return new PdfTable(
+                List.of(
+                        PdfTable.Column.words("投标人", 5),
+                        PdfTable.Column.numbers("投标报价（元）", 3),
+                        PdfTable.Column.numbers("工期（日历天）", 2),
+                        PdfTable.Column.words("项目负责人", 2)),
+                file.bids().stream()
+                        .map(bid -> List.of(
+                                bid.name(),
+                                Formats.money(bid.price()),
+                                String.valueOf(bid.periodDays()),
+                                bid.projectManager()))
+                        .toList());
+    }
+
+    private void ranking(PdfDocument pdf, Evaluation evaluation) {
+        pdf.heading("六、评标价格与排序");
+        evaluation
+                .base()
+                .forEach(step -> pdf.paragraph(ReportWords.step(step.name()) + " = " + step.arithmetic() + " = "
+                        + step.result().toPlainString()));
+        List<List<String>> rows =
+                evaluation.ranking().stream().map(this::rankedRow).toList();
+        pdf.table(new PdfTable(
+                List.of(
+                        PdfTable.Column.words("名次", 1),
+                        PdfTable.Column.words("投标人", 4),
+                        PdfTable.Column.words("计算过程", 6),
+                        PdfTable.Column.numbers("总分", 1.5)),
+                rows));
+        String candidates = evaluation.recommended().stream()
+                .map(ranked -> "第" + ranked.rank() + "名 " + name(ranked))
+                .collect(Collectors.joining("；"));
+        pdf.paragraph(
+                candidates.isEmpty() ? "所有投标均被否决，评标委员会未推荐中标候选人（招标投标法第四十二条）。" : "评标委员会推荐的中标候选人：" + candidates + "。");
+    }
+
+    private List<String> rankedRow(RankedBid ranked) {
+        String arithmetic = ranked.steps().stream()
+                .map(step -> ReportWords.step(step.name()) + " = " + step.arithmetic() + " = "
+                        + step.result().toPlainString())
+                .collect(Collectors.joining("；"));
+        return List.of(
+                String.valueOf(ranked.rank()),
+                name(ranked),
+                arithmetic,
+                ranked.score().map(score -> score.total().toPlainString()).orElse("—"));
+    }
+
+    private String name(RankedBid ranked) {
+        return file.bids().stream()
+                .filter(bid -> bid.bidId().toString().equals(ranked.bid().bid()))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    private void dissents(PdfDocument pdf) {
+        List<String> lines = new ArrayList<>();
+        for (ReportSignature answer : answers) {
+            if (answer.state() == SignatureState.DISSENTED) {
+                lines.add("专家 " + answer.name() + " 拒绝签字，书面意见：" + answer.reason());
+            } else if (answer.state() == SignatureState.SILENT) {
+                lines.add("专家 " + answer.name() + " 拒绝签字且未说明理由，视为同意评标结果（实施条例第五十三条）。");
+            }
+        }
+        pdf.heading("七、不同意见");
+        if (lines.isEmpty()) {
+            pdf.paragraph("无。");
+        }
+        lines.forEach(pdf::paragraph);
+    }
+}

@@ -1,0 +1,123 @@
+package org.sunbid.evaluation.room;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sunbid.evaluation.method.Evaluation;
+import org.sunbid.evaluation.method.JudgedBid;
+import org.sunbid.evaluation.method.Method;
+import org.sunbid.evaluation.method.ScoreSheet;
+import org.sunbid.evaluation.panel.CheckList;
+import org.sunbid.evaluation.panel.GivenScore;
+import org.sunbid.evaluation.panel.PanelScores;
+import org.sunbid.evaluation.panel.ScoreSeal;
+import org.sunbid.trading.bid.OpenedBid;
+import org.sunbid.trading.tender.LotSheet;
+
+/**
+ * Everything on the panel's table, as values: the lot and its method, the bids, who sits, what each said. Who may see
+ * which part of it is not decided here but by the readers, with {@link #seal()}.
+ *
+ * @param lot the lot
+ * @param session where the session stands
+ * @param members those whose word counts, by seat
+ * @param left those who had to leave
+ * @param bids as opened
+ * @param method with the lot's parameters
+ * @param checks of the preliminary evaluation
+ * @param sheet of the detailed evaluation
+ * @param votes of everybody
+ * @param scores of everybody
+ */
+public record CaseFile(
+        LotSheet lot,
+        PanelSession session,
+        List<PanelMember> members,
+        List<PanelMember> left,
+        List<OpenedBid> bids,
+        Method method,
+        CheckList checks,
+        ScoreSheet sheet,
+        List<ReviewVote> votes,
+        List<MemberScore> scores) {
+
+    /** A score further than this part of an item's maximum from the panel's mean is explained; practice, not law. */
+    public static final BigDecimal DEVIATION_THRESHOLD = new BigDecimal("0.30");
+
+    /** Who counts. */
+    public Set<UUID> seated() {
+        return members.stream().map(PanelMember::id).collect(Collectors.toSet());
+    }
+
+    /** What the votes come to. */
+    public Findings findings() {
+        return new Findings(checks, seated(), votes);
+    }
+
+    /** The bids that were not rejected. */
+    public List<OpenedBid> goingOn() {
+        Findings findings = findings();
+        return bids.stream().filter(bid -> !findings.rejects(bid.bidId())).toList();
+    }
+
+    /** The bid with this id. */
+    public Optional<OpenedBid> bid(UUID id) {
+        return bids.stream().filter(bid -> bid.bidId().equals(id)).findFirst();
+    }
+
+    /** The member with this id, seated or gone. */
+    public PanelMember member(UUID id) {
+        return Stream.concat(members.stream(), left.stream())
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The scores that count. */
+    public List<MemberScore> countingScores() {
+        Set<UUID> seated = seated();
+        Set<UUID> goingOn = goingOn().stream().map(OpenedBid::bidId).collect(Collectors.toSet());
+        return scores.stream()
+                .filter(score -> seated.contains(score.memberId()) && goingOn.contains(score.bidId()))
+                .toList();
+    }
+
+    /** The scores that count, for the rules. */
+    public PanelScores panelScores() {
+        return new PanelScores(countingScores().stream().map(MemberScore::given).toList());
+    }
+
+    /** Who may see whose scores. */
+    public ScoreSeal seal() {
+        boolean complete = members.size() == session.seats();
+        return new ScoreSeal(
+                seated(),
+                members.stream()
+                        .filter(member -> complete && member.hasScored())
+                        .map(PanelMember::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The scores that must be explained; only meaningful once the seal is broken. */
+    public List<MemberScore> deviations() {
+        Set<GivenScore> far = Set.copyOf(panelScores().deviations(sheet, DEVIATION_THRESHOLD));
+        return countingScores().stream()
+                .filter(score -> far.contains(score.given()))
+                .toList();
+    }
+
+    /** The ranking of the bids that go on. */
+    public Evaluation evaluation() {
+        PanelScores points = panelScores();
+        return method.evaluate(goingOn().stream()
+                .map(bid -> JudgedBid.of(
+                        bid.bidId().toString(),
+                        bid.price(),
+                        points.points(bid.bidId().toString())))
+                .toList());
+    }
+}

@@ -1,0 +1,22 @@
+package org.sunbid.evaluation.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** The session ends with the report; part of a use case of the report, in its transaction. */
+@ApplicationScoped
+public class CloseSession {
+
+    private final PanelSessions sessions;
+
+    CloseSession(PanelSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Closes it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void close(String lotCode, Instant now) {
+        sessions.held(lotCode).orElseThrow().close(now);
+    }
+}

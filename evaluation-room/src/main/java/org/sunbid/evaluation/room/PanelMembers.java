@@ -1,0 +1,41 @@
+package org.sunbid.evaluation.room;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who sits, and who sat. */
+@ApplicationScoped
+public class PanelMembers implements PanacheRepositoryBase<PanelMember, UUID> {
+
+    /** Those whose word counts, by seat. */
+    public List<PanelMember> seated(PanelSession session) {
+        return list("sessionId = ?1 and state = ?2 order by seat", session.id(), MemberState.SEATED);
+    }
+
+    /** Everyone who ever sat, by seat. */
+    public List<PanelMember> everyone(PanelSession session) {
+        return list("sessionId = ?1 order by seat", session.id());
+    }
+
+    /** The seat of the person with this account. */
+    public Optional<PanelMember> seated(String lotCode, UUID accountId) {
+        return find("lotCode = ?1 and accountId = ?2 and state = ?3", lotCode, accountId, MemberState.SEATED)
+                .firstResultOptional();
+    }
+
+    /** The same, held until the transaction ends: a member's last save and submission come one after the other. */
+    public Optional<PanelMember> held(String lotCode, UUID accountId) {
+        return find("lotCode = ?1 and accountId = ?2 and state = ?3", lotCode, accountId, MemberState.SEATED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Seats of a person in sessions of any lot. */
+    public List<PanelMember> ofAccount(UUID accountId) {
+        return list("accountId = ?1 and state = ?2", accountId, MemberState.SEATED);
+    }
+}

@@ -1,0 +1,68 @@
+package org.sunbid.evaluation.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.sunbid.evaluation.method.Method;
+import org.sunbid.evaluation.method.Methods;
+import org.sunbid.evaluation.method.Parameters;
+import org.sunbid.evaluation.method.ScoreSheet;
+import org.sunbid.evaluation.panel.CheckList;
+import org.sunbid.trading.bid.OpenedBids;
+import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.ReadLot;
+
+/** Brings together what lies on a panel's table. For use cases and views of this module; decides nothing about who may see. */
+@ApplicationScoped
+public class ReadCaseFile {
+
+    private final ReadLot lots;
+    private final OpenedBids bids;
+    private final PanelSessions sessions;
+    private final PanelMembers members;
+    private final ReviewVotes votes;
+    private final MemberScores scores;
+
+    ReadCaseFile(
+            ReadLot lots,
+            OpenedBids bids,
+            PanelSessions sessions,
+            PanelMembers members,
+            ReviewVotes votes,
+            MemberScores scores) {
+        this.lots = lots;
+        this.bids = bids;
+        this.sessions = sessions;
+        this.members = members;
+        this.votes = votes;
+        this.scores = scores;
+    }
+
+    /** The file of a lot whose session was opened. */
+    @Transactional
+    public Optional<CaseFile> find(String lotCode) {
+        return sessions.ofLot(lotCode).flatMap(session -> lots.find(lotCode).map(lot -> of(lot, session)));
+    }
+
+    private CaseFile of(LotSheet lot, PanelSession session) {
+        Parameters parameters = Methods.parameters(lot);
+        Method method = Methods.of(lot);
+        List<PanelMember> everyone = members.everyone(session);
+        return new CaseFile(
+                lot,
+                session,
+                everyone.stream()
+                        .filter(member -> member.state() == MemberState.SEATED)
+                        .toList(),
+                everyone.stream()
+                        .filter(member -> member.state() == MemberState.LEFT)
+                        .toList(),
+                bids.of(lot.lotCode()),
+                method,
+                CheckList.STATUTORY,
+                ScoreSheet.of(method, parameters),
+                votes.ofLot(lot.lotCode()),
+                scores.ofLot(lot.lotCode()));
+    }
+}

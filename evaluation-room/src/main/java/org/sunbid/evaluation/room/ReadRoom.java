@@ -1,0 +1,55 @@
+package org.sunbid.evaluation.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.sunbid.evaluation.draw.HostedLots;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.login.Role;
+import org.sunbid.platform.rule.Outcome;
+import org.sunbid.trading.bid.OpenedBid;
+import org.sunbid.trading.bid.OpenedDocument;
+
+/** The room as the person who looks may see it; for anybody else there is no such room. */
+@ApplicationScoped
+public class ReadRoom {
+
+    private final ReadCaseFile files;
+    private final PanelMembers members;
+
+    ReadRoom(ReadCaseFile files, PanelMembers members) {
+        this.files = files;
+        this.members = members;
+    }
+
+    /** The view of a member, a host or a supervisor. Operators have none: they run the machines, not the panel. */
+    @Transactional
+    public Outcome<RoomView> read(Actor actor, String lotCode, Locale locale) {
+        Optional<CaseFile> file = files.find(lotCode);
+        Optional<PanelMember> member = members.seated(lotCode, actor.accountId());
+        if (file.isEmpty() || (member.isEmpty() && !watches(actor, file.get()))) {
+            return Outcome.refused(RoomRefusal.UNKNOWN, lotCode);
+        }
+        RoomViews views = new RoomViews(file.get(), locale);
+        return Outcome.done(member.map(views::of).orElseGet(views::watched));
+    }
+
+    /** A document of a bid, for a member who has checked in. */
+    @Transactional
+    public Outcome<OpenedDocument> document(Actor actor, String lotCode, UUID bidId, int number) {
+        Optional<PanelMember> member =
+                members.seated(lotCode, actor.accountId()).filter(PanelMember::isPresent);
+        Optional<OpenedBid> bid = member.flatMap(seat -> files.find(lotCode)).flatMap(file -> file.bid(bidId));
+        List<OpenedDocument> documents = bid.map(OpenedBid::documents).orElse(List.of());
+        return number < 1 || number > documents.size()
+                ? Outcome.refused(RoomRefusal.UNKNOWN, lotCode)
+                : Outcome.done(documents.get(number - 1));
+    }
+
+    private static boolean watches(Actor actor, CaseFile file) {
+        return HostedLots.isHost(actor, file.lot()) || actor.is(Role.SUPERVISOR);
+    }
+}

@@ -1,0 +1,52 @@
+package org.sunbid.evaluation.room;
+
+import org.sunbid.platform.rule.ReasonCode;
+
+/** Why something is not done in the room. */
+public enum RoomRefusal implements ReasonCode {
+    UNKNOWN("room.unknown", Kind.UNKNOWN, ""),
+    SUSPENDED("room.suspended", Kind.STATE, ""),
+    PANEL_NOT_COMPLETE("room.panel-not-complete", Kind.STATE, "O12 9"),
+    ALREADY_OPEN("room.already-open", Kind.STATE, ""),
+    PLEDGE_MISSING("room.pledge-missing", Kind.RULE, "O12 13"),
+    NOT_CHECKED_IN("room.not-checked-in", Kind.STATE, ""),
+    WRONG_STAGE("room.wrong-stage", Kind.STATE, ""),
+    CHAIR_ELECTED("room.chair-elected", Kind.STATE, "O12 9"),
+    UNKNOWN_MEMBER("room.unknown-member", Kind.RULE, ""),
+    UNKNOWN_BID("room.unknown-bid", Kind.UNKNOWN, ""),
+    UNKNOWN_ITEM("room.unknown-item", Kind.RULE, "O12 17"),
+    REASON_MISSING("room.reason-missing", Kind.RULE, "REG 51"),
+    ALREADY_SUBMITTED("room.already-submitted", Kind.STATE, ""),
+    REVIEW_INCOMPLETE("room.review-incomplete", Kind.RULE, ""),
+    SCORE_OUT_OF_RANGE("room.score-out-of-range", Kind.RULE, "O87 64"),
+    SCORES_INCOMPLETE("room.scores-incomplete", Kind.RULE, ""),
+    BID_REJECTED("room.bid-rejected", Kind.RULE, "REG 51"),
+    NOT_DEVIATING("room.not-deviating", Kind.RULE, ""),
+    DEVIATIONS_UNEXPLAINED("room.deviations-unexplained", Kind.RULE, "O87 64"),
+    NOT_CHAIR("room.not-chair", Kind.FORBIDDEN, "");
+
+    private final String code;
+    private final Kind kind;
+    private final String clause;
+
+    RoomRefusal(String code, Kind kind, String clause) {
+        this.code = code;
+        this.kind = kind;
+        this.clause = clause;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+}

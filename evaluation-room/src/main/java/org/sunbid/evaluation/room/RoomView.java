@@ -1,0 +1,93 @@
+package org.sunbid.evaluation.room;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The room as one person may see it. What is not theirs to see is not in it: hosts and overseers get {@link #table()}
+ * empty, a member who has not checked in too, and another's scores are there only once the seal is broken.
+ *
+ * @param lot code of the lot
+ * @param tenderName name of the tender
+ * @param lotName name of the lot
+ * @param state what the panel is at
+ * @param seats members the panel is to have
+ * @param members who sits
+ * @param me seat of the viewer; empty for hosts and overseers
+ * @param table what lies on the table
+ */
+public record RoomView(
+        String lot,
+        String tenderName,
+        String lotName,
+        SessionState state,
+        int seats,
+        List<Member> members,
+        Optional<UUID> me,
+        Optional<Table> table) {
+
+    /**
+     * A member and how far they are; never what they said.
+     *
+     * @param chair whether they chair the panel
+     */
+    public record Member(
+            UUID id,
+            int seat,
+            String name,
+            String employer,
+            boolean present,
+            boolean chair,
+            boolean votedForChair,
+            boolean reviewed,
+            boolean scored) {}
+
+    /**
+     * What a member who has checked in sees.
+     *
+     * @param scores one's own, and everybody's once the seal is broken
+     * @param unsealed whether it is
+     * @param ranking empty before the panel has concluded
+     */
+    public record Table(
+            List<Bid> bids,
+            List<Check> checks,
+            List<Item> items,
+            List<Vote> votes,
+            List<Score> scores,
+            boolean unsealed,
+            List<Ranked> ranking) {}
+
+    /** A bid with its documents, the rejection's clauses empty while it goes on or the review is undecided. */
+    public record Bid(
+            UUID id,
+            String bidder,
+            BigDecimal price,
+            int periodDays,
+            String quality,
+            String projectManager,
+            List<Document> documents,
+            List<String> findings,
+            String rejectedBy) {}
+
+    /** A document of a bid; read under {@code /rooms/{lot}/bids/{bid}/documents/{number}}. */
+    public record Document(int number, String name, long size, String mediaType) {}
+
+    /** A check of the preliminary evaluation. */
+    public record Check(String code, String stage, String text, String clause) {}
+
+    /** A line of the score sheet. */
+    public record Item(int number, String name, BigDecimal maximum) {}
+
+    /** One's own vote; with the panel's verdict once all have submitted. */
+    public record Vote(UUID bid, String item, boolean passed, String reason) {}
+
+    /** Points; {@code mustExplain} when they lie far from the panel's mean. */
+    public record Score(UUID member, UUID bid, int item, BigDecimal points, boolean mustExplain, String explanation) {}
+
+    /** A place in the ranking. */
+    public record Ranked(
+            int rank, UUID bid, BigDecimal price, BigDecimal points, BigDecimal priceScore, BigDecimal total) {}
+}

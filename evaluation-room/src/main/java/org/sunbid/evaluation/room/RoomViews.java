@@ -1,0 +1,136 @@
+package org.sunbid.evaluation.room;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.sunbid.evaluation.method.RankedBid;
+import org.sunbid.evaluation.method.Score;
+import org.sunbid.evaluation.panel.ScoreSeal;
+import org.sunbid.trading.bid.OpenedBid;
+import org.sunbid.trading.bid.OpenedDocument;
+
+/** Cuts from a {@link CaseFile} what one person may see. The rules of secrecy of the room are here and nowhere else. */
+final class RoomViews {
+
+    private final CaseFile file;
+    private final Locale locale;
+
+    RoomViews(CaseFile file, Locale locale) {
+        this.file = file;
+        this.locale = locale;
+    }
+
+    /** For hosts and overseers: how far everybody is, nothing they said. */
+    RoomView watched() {
+        return view(Optional.empty(), Optional.empty());
+    }
+
+    /** For a member: the table once checked in. */
+    RoomView of(PanelMember member) {
+        return view(
+                Optional.of(member.id()),
+                Optional.of(member).filter(PanelMember::isPresent).map(this::table));
+    }
+
+    private RoomView view(Optional<UUID> me, Optional<RoomView.Table> table) {
+        return new RoomView(
+                file.lot().lotCode(),
+                file.lot().tenderName(),
+                file.lot().lotName(),
+                file.session().state(),
+                file.session().seats(),
+                file.members().stream().map(this::member).toList(),
+                me,
+                table);
+    }
+
+    private RoomView.Member member(PanelMember member) {
+        return new RoomView.Member(
+                member.id(),
+                member.seat(),
+                member.name(),
+                member.employer(),
+                member.isPresent(),
+                file.session().chair().filter(member.id()::equals).isPresent(),
+                member.chairVote().isPresent(),
+                member.hasReviewed(),
+                member.hasScored());
+    }
+
+    private RoomView.Table table(PanelMember me) {
+        return new RoomView.Table(
+                file.bids().stream().map(this::bid).toList(),
+                file.checks().items().stream()
+                        .map(item -> new RoomView.Check(
+                                item.code(), item.stage().name(), item.text().in(locale), item.clause()))
+                        .toList(),
+                file.sheet().items().stream()
+                        .map(item -> new RoomView.Item(item.number(), item.name(), item.maximum()))
+                        .toList(),
+                file.votes().stream()
+                        .filter(vote -> vote.memberId().equals(me.id()))
+                        .map(vote -> new RoomView.Vote(vote.bidId(), vote.item(), vote.passed(), vote.reason()))
+                        .toList(),
+                scores(me),
+                file.seal().broken(),
+                concluded() ? ranking() : List.of());
+    }
+
+    private RoomView.Bid bid(OpenedBid bid) {
+        boolean decided = file.session().state().compareTo(SessionState.REVIEW) > 0;
+        List<OpenedDocument> documents = bid.documents();
+        return new RoomView.Bid(
+                bid.bidId(),
+                bid.name(),
+                bid.price(),
+                bid.periodDays(),
+                bid.quality(),
+                bid.projectManager(),
+                IntStream.range(0, documents.size())
+                        .mapToObj(number -> document(number, documents.get(number)))
+                        .toList(),
+                bid.findings().stream().sorted().toList(),
+                decided ? file.findings().clauses(bid.bidId()) : "");
+    }
+
+    private static RoomView.Document document(int index, OpenedDocument document) {
+        return new RoomView.Document(index + 1, document.name(), document.size(), document.mediaType());
+    }
+
+    private List<RoomView.Score> scores(PanelMember me) {
+        ScoreSeal seal = file.seal();
+        List<MemberScore> far = seal.broken() ? file.deviations() : List.of();
+        return file.countingScores().stream()
+                .filter(score -> seal.shows(me.id(), score.memberId()))
+                .map(score -> new RoomView.Score(
+                        score.memberId(),
+                        score.bidId(),
+                        score.item(),
+                        score.points(),
+                        far.contains(score),
+                        score.explanation()))
+                .toList();
+    }
+
+    private boolean concluded() {
+        return !file.session().state().isJudging();
+    }
+
+    private List<RoomView.Ranked> ranking() {
+        return file.evaluation().ranking().stream().map(RoomViews::ranked).toList();
+    }
+
+    private static RoomView.Ranked ranked(RankedBid ranked) {
+        Score score = ranked.score().orElse(new Score(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
+        return new RoomView.Ranked(
+                ranked.rank(),
+                UUID.fromString(ranked.bid().bid()),
+                ranked.bid().price(),
+                score.points(),
+                score.priceScore(),
+                score.total());
+    }
+}

@@ -1,0 +1,77 @@
+package org.sunbid.evaluation.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sunbid.evaluation.method.ScoreItem;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.rule.Decision;
+import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.time.DatabaseClock;
+
+/** A member's sheet saves one cell at a time, as it is filled in. Nobody else sees it. */
+@ApplicationScoped
+public class SaveScore {
+
+    private final AtTheTable table;
+    private final ReadCaseFile files;
+    private final MemberScores scores;
+    private final DatabaseClock clock;
+
+    SaveScore(AtTheTable table, ReadCaseFile files, MemberScores scores, DatabaseClock clock) {
+        this.table = table;
+        this.files = files;
+        this.scores = scores;
+        this.clock = clock;
+    }
+
+    /** Points for one item of one bid. */
+    public record Cell(UUID bid, int item, BigDecimal points) {}
+
+    /** Saves all cells or, when one does not hold, none. */
+    @Transactional
+    public Outcome<Instant> save(Actor actor, String lotCode, List<Cell> cells) {
+        return table.beside(actor, lotCode, seat -> {
+            CaseFile file = files.find(lotCode).orElseThrow();
+            return Decision.all(List.of(
+                            MayScore.check(seat.session(), seat.member()),
+                            Decision.all(cells.stream()
+                                    .map(cell -> check(cell, file))
+                                    .toList())))
+                    .then(() -> {
+                        Instant now = clock.now();
+                        cells.forEach(cell -> give(seat.member(), cell, now));
+                        return now;
+                    });
+        });
+    }
+
+    private static Decision check(Cell cell, CaseFile file) {
+        Optional<ScoreItem> item = file.sheet().item(cell.item());
+        if (item.isEmpty()) {
+            return Decision.refused(RoomRefusal.UNKNOWN_ITEM, cell.item());
+        }
+        if (file.bid(cell.bid()).isEmpty()) {
+            return Decision.refused(RoomRefusal.UNKNOWN_BID, cell.bid());
+        }
+        if (file.findings().rejects(cell.bid())) {
+            return Decision.refused(RoomRefusal.BID_REJECTED);
+        }
+        return Decision.require(
+                item.get().admits(cell.points()),
+                RoomRefusal.SCORE_OUT_OF_RANGE,
+                cell.points().toPlainString(),
+                item.get().maximum().stripTrailingZeros().toPlainString());
+    }
+
+    private void give(PanelMember member, Cell cell, Instant now) {
+        MemberScore score = scores.of(member, cell.bid(), cell.item())
+                .orElseGet(() -> new MemberScore(member, cell.bid(), cell.item()));
+        score.give(cell.points(), now);
+        scores.persist(score);
+    }
+}
