@@ -83,7 +83,7 @@ public final class TrustList {
             throw new SealingException("certificate.wrong-purpose", "not made to " + purpose);
         }
         requireNotRevoked(certificate, authority, at);
-        return new VerifiedCertificate(certificate, suite);
+        return new VerifiedCertificate(certificate, suite, purpose);
     }
 
     private X509Certificate authorityOf(X509Certificate certificate) {

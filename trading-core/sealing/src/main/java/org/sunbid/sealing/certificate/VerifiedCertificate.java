@@ -18,12 +18,14 @@ public final class VerifiedCertificate {
 
     private final X509Certificate certificate;
     private final Suite suite;
+    private final Purpose purpose;
     private final X500Name subject;
     private final X500Name issuer;
 
-    VerifiedCertificate(X509Certificate certificate, Suite suite) {
+    VerifiedCertificate(X509Certificate certificate, Suite suite, Purpose purpose) {
         this.certificate = certificate;
         this.suite = suite;
+        this.purpose = purpose;
         this.subject =
                 X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         this.issuer = X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
@@ -50,6 +52,11 @@ public final class VerifiedCertificate {
 
     public Suite suite() {
         return suite;
+    }
+
+    /** What the certificate was verified for. */
+    public Purpose purpose() {
+        return purpose;
     }
 
     public String fingerprint() {

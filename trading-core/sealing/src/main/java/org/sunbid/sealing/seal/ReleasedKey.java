@@ -1,6 +1,5 @@
 package org.sunbid.sealing.seal;
 
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
+import org.sunbid.sealing.certificate.Purpose;
 import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.certificate.VerifiedCertificate;
 import org.sunbid.sealing.json.CanonicalJson;
@@ -30,17 +30,24 @@ public record ReleasedKey(UUID bid, String lot, String header, Suite suite, Stri
 
     private static final int LIMIT_BYTES = 4096;
 
-    /** Wraps the key of a seal to the platform. */
-    public static ReleasedKey release(SealHeader header, ContentKey key, X509Certificate platformEncryption) {
+    /**
+     * Wraps the key of a seal to the platform.
+     *
+     * @param platform the platform's verified encryption certificate: a key must not be released to anybody else
+     */
+    public static ReleasedKey release(SealHeader header, ContentKey key, VerifiedCertificate platform) {
+        if (platform.purpose() != Purpose.ENCRYPT) {
+            throw new SealingException("certificate.wrong-purpose", "not a certificate to encrypt to");
+        }
         header.checkCommitment(key);
-        Suite suite = Suite.of(platformEncryption.getPublicKey());
-        byte[] wrapped = KeyWrap.of(suite).wrap(platformEncryption.getPublicKey(), context(suite, header), key.bytes());
+        Suite suite = platform.suite();
+        byte[] wrapped = KeyWrap.of(suite).wrap(platform.publicKey(), context(suite, header), key.bytes());
         return new ReleasedKey(
                 header.subject().bid(),
                 header.subject().lot(),
                 HexFormat.of().formatHex(header.hash()),
                 suite,
-                VerifiedCertificate.fingerprint(platformEncryption),
+                platform.fingerprint(),
                 Base64.getEncoder().encodeToString(wrapped));
     }
 

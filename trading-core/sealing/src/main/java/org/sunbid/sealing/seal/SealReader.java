@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import org.sunbid.sealing.SealingException;
 
 /**
- * Opens sealed bids as streams, in constant memory.
+ * Opens sealed bids as streams, in constant memory, on all cores.
  *
- * <p>Each segment is authenticated before a byte of it is written, and segments are written in their order. If opening
- * throws, what was written so far is a true beginning of the payload but not the whole: the caller discards it.
+ * <p>Each segment is authenticated before a byte of it is given out, and segments come in their order. If opening throws,
+ * what came so far is a true beginning of the payload but not the whole: the caller discards it.
  */
 public final class SealReader {
 
@@ -24,22 +24,28 @@ public final class SealReader {
      */
     public static SealHeader open(InputStream sealed, ContentKey key, OutputStream payload) throws IOException {
         SealHeader header = SealHeader.read(sealed);
-        openSegments(header, sealed, key, payload);
+        try (InputStream opened = stream(header, sealed, key)) {
+            opened.transferTo(payload);
+        }
+        payload.flush();
         return header;
     }
 
-    /** Opens the segments that follow a header which was read or kept apart. */
-    public static void openSegments(SealHeader header, InputStream segments, ContentKey key, OutputStream payload)
-            throws IOException {
+    /**
+     * The payload as a stream, opened while it is read. A failure shows as a {@link SealingException} from reading;
+     * closing does not close {@code segments}.
+     *
+     * @param segments what follows the header
+     * @throws SealingException {@code seal.wrong-key} at once
+     */
+    public static InputStream stream(SealHeader header, InputStream segments, ContentKey key) {
         header.checkCommitment(key);
-        SegmentPipeline.run(
-                () -> SegmentCipher.of(header, key),
-                new Opening(new SegmentSource(segments, header.payloadLength()), payload));
-        payload.flush();
+        SegmentSource source = new SegmentSource(segments, header.payloadLength());
+        return new OpenedStream(new SegmentPipeline(SegmentCipher.factory(header, key), new Opening(source)));
     }
 
     /** From sealed segments to plaintext ones. */
-    private record Opening(SegmentSource source, OutputStream payload) implements SegmentPipeline.Stages {
+    private record Opening(SegmentSource source) implements SegmentPipeline.Stages {
 
         @Override
         public boolean read(Segment segment) throws IOException {
@@ -49,11 +55,6 @@ public final class SealReader {
         @Override
         public void work(Segment segment) {
             segment.open();
-        }
-
-        @Override
-        public void write(Segment segment) throws IOException {
-            payload.write(segment.output, 0, segment.outputLength);
         }
     }
 }

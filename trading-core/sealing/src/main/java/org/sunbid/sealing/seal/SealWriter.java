@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.suite.Suite;
 
@@ -45,8 +46,7 @@ public final class SealWriter {
             SealHeader header = header(SealContext.fresh(suite, subject, length, release), key);
             SegmentTree.Builder tree = new SegmentTree.Builder(header);
             sealed.write(header.preamble());
-            SegmentPipeline.run(
-                    () -> SegmentCipher.of(header, key), new Sealing(new SegmentSource(payload, length), tree, sealed));
+            writeSegments(header, key, new Sealing(new SegmentSource(payload, length), tree), sealed);
             sealed.flush();
             return new SealedBid(header, tree.build());
         }
@@ -66,9 +66,20 @@ public final class SealWriter {
                 new SealHeaderFields(context, wrapped, Base64.getEncoder().encodeToString(commitment)));
     }
 
-    /** From plaintext segments to sealed ones, with their hashes going into the tree. */
-    private record Sealing(SegmentSource source, SegmentTree.Builder tree, OutputStream sealed)
-            implements SegmentPipeline.Stages {
+    private static void writeSegments(SealHeader header, ContentKey key, Sealing sealing, OutputStream sealed)
+            throws IOException {
+        try (SegmentPipeline pipeline = new SegmentPipeline(SegmentCipher.factory(header, key), sealing)) {
+            for (Optional<Segment> next = pipeline.next(); next.isPresent(); next = pipeline.next()) {
+                Segment segment = next.get();
+                sealing.tree.add(segment.leafHash);
+                sealed.write(segment.output, 0, segment.outputLength);
+                pipeline.recycle(segment);
+            }
+        }
+    }
+
+    /** From plaintext segments to sealed ones with their hashes. */
+    private record Sealing(SegmentSource source, SegmentTree.Builder tree) implements SegmentPipeline.Stages {
 
         @Override
         public boolean read(Segment segment) throws IOException {
@@ -79,12 +90,6 @@ public final class SealWriter {
         public void work(Segment segment) {
             segment.seal();
             segment.leafHash = tree.leafHash(segment.output, segment.outputLength);
-        }
-
-        @Override
-        public void write(Segment segment) throws IOException {
-            tree.add(segment.leafHash);
-            sealed.write(segment.output, 0, segment.outputLength);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.sunbid.sealing.seal;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,17 +26,21 @@ sealed interface SegmentCipher {
     /** From this length on the warm-up costs less than it saves. */
     long LONG_PAYLOAD_BYTES = 8 << 20;
 
-    /** The cipher of the suite, under the payload key of this header. */
-    static SegmentCipher of(SealHeader header, ContentKey contentKey) {
+    /**
+     * Makes ciphers under the payload key of this header. The payload key is derived at once; the content key may be wiped
+     * afterwards.
+     */
+    static Supplier<SegmentCipher> factory(SealHeader header, ContentKey contentKey) {
         Suite suite = header.suite();
         if (suite == Suite.ISO_1 && header.payloadLength() > LONG_PAYLOAD_BYTES) {
             AesWarmUp.once();
         }
         int keyBytes = suite == Suite.GM_1 ? 16 : 32;
         byte[] key = suite.hkdf(contentKey.bytes(), header.hash(), SealFormat.PAYLOAD_LABEL, keyBytes);
+        byte[] prefix = header.noncePrefix();
         return switch (suite) {
-            case GM_1 -> new Sm4(key, header.noncePrefix());
-            case ISO_1 -> new Aes(key, header.noncePrefix());
+            case GM_1 -> () -> new Sm4(key, prefix);
+            case ISO_1 -> () -> new Aes(key, prefix);
         };
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -121,10 +122,10 @@ class BidContainerTest {
 
         for (int length : new int[] {0, 29, 100, 1000, container.length / 2, container.length - 1}) {
             assertRefused("container.malformed", () -> fixture(suite)
-                    .read(java.util.Arrays.copyOf(container, length), DocumentSink.NONE));
+                    .read(Arrays.copyOf(container, length), DocumentSink.NONE));
         }
         assertRefused("container.malformed", () -> fixture(suite)
-                .read(java.util.Arrays.copyOf(container, container.length + 1), DocumentSink.NONE));
+                .read(Arrays.copyOf(container, container.length + 1), DocumentSink.NONE));
     }
 
     @ParameterizedTest

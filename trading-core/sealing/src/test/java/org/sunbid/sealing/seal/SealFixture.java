@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.DemoAuthority;
+import org.sunbid.sealing.certificate.Purpose;
+import org.sunbid.sealing.certificate.VerifiedCertificate;
 import org.sunbid.sealing.suite.Suite;
 
 /** A lot, a bidder and a platform of one suite, for tests of seals. */
@@ -40,6 +42,10 @@ final class SealFixture {
 
     SealSubject subject() {
         return new SealSubject(TENDER, LOT, USCC, UUID.randomUUID(), Envelope.WHOLE, 1, NOW);
+    }
+
+    VerifiedCertificate verifiedPlatform() {
+        return authority.trustList().verify(platform.encryptionCertificate(), Purpose.ENCRYPT, NOW);
     }
 
     SealWriter writer() {

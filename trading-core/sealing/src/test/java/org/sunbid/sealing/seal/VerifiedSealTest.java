@@ -1,5 +1,7 @@
 package org.sunbid.sealing.seal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.DemoAuthority;
+import org.sunbid.sealing.certificate.Purpose;
 import org.sunbid.sealing.certificate.TrustList;
+import org.sunbid.sealing.certificate.Validity;
+import org.sunbid.sealing.certificate.VerifiedCertificate;
 import org.sunbid.sealing.json.CanonicalJson;
 import org.sunbid.sealing.suite.Suite;
 
@@ -171,7 +176,7 @@ class VerifiedSealTest {
         SealFixture.Sealed sealed = seal(suite);
         TrustList trust = fixture.authority.trustList();
         ContentKey key = ContentKey.unwrap(sealed.header(), fixture.bidder);
-        SignedRelease release = ReleasedKey.release(sealed.header(), key, fixture.platform.encryptionCertificate())
+        SignedRelease release = ReleasedKey.release(sealed.header(), key, fixture.verifiedPlatform())
                 .sign(fixture.bidder, NOW);
 
         ContentKey accepted = ReleasedKey.accept(sealed.header(), release, fixture.platform, trust, NOW);
@@ -188,9 +193,41 @@ class VerifiedSealTest {
                 ReleasedKey.parse(release.json()).sign(fixture.authority.issuePair("对手", "91530100MA6K5XYZ2Q"), NOW);
         assertRefused(
                 "seal.wrong-bidder", () -> ReleasedKey.accept(sealed.header(), byRival, fixture.platform, trust, NOW));
+        assertRefused("seal.wrong-key", () -> ReleasedKey.release(other.header(), key, fixture.verifiedPlatform()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Suite.class)
+    void aKeyIsReleasedToAnEncryptionCertificateOnly(Suite suite) {
+        SealFixture fixture = fixture(suite);
+        SealFixture.Sealed sealed = fixture.seal(new byte[9]);
+        VerifiedCertificate toSign =
+                fixture.authority.trustList().verify(fixture.platform.signingCertificate(), Purpose.SIGN, NOW);
+
         assertRefused(
-                "seal.wrong-key",
-                () -> ReleasedKey.release(other.header(), key, fixture.platform.encryptionCertificate()));
+                "certificate.wrong-purpose",
+                () -> ReleasedKey.release(sealed.header(), ContentKey.unwrap(sealed.header(), fixture.bidder), toSign));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Suite.class)
+    void aSignerWhoseCertificateDoesNotCountIsRefused(Suite suite) {
+        DemoAuthority authority = DemoAuthority.create(suite, "CA");
+        SealedBid bid = seal(suite).bid();
+        Credentials brief = authority.issuePair("云南建投", SealFixture.USCC, Validity.days(NOW, 1));
+        Credentials revoked = authority.issuePair("云南建投", SealFixture.USCC);
+        authority.revoke(revoked.signingCertificate(), NOW.minusSeconds(1));
+        byte[] byBrief = VerifiedSeal.sign(bid, brief, NOW);
+        byte[] byRevoked = VerifiedSeal.sign(bid, revoked, NOW);
+        TrustList trust = authority.trustList();
+        Instant later = NOW.plus(Duration.ofDays(2));
+
+        assertThat(VerifiedSeal.verify(bid.header(), bid.tree(), byBrief, trust, NOW))
+                .isNotNull();
+        assertRefused(
+                "certificate.expired", () -> VerifiedSeal.verify(bid.header(), bid.tree(), byBrief, trust, later));
+        assertRefused(
+                "certificate.revoked", () -> VerifiedSeal.verify(bid.header(), bid.tree(), byRevoked, trust, NOW));
     }
 
     @ParameterizedTest
@@ -200,7 +237,7 @@ class VerifiedSealTest {
         SealFixture.Sealed one = fixture.seal(new byte[9]);
         SealFixture.Sealed other = fixture.seal(new byte[9]);
         ContentKey key = ContentKey.unwrap(one.header(), fixture.bidder);
-        ReleasedKey release = ReleasedKey.release(one.header(), key, fixture.platform.encryptionCertificate());
+        ReleasedKey release = ReleasedKey.release(one.header(), key, fixture.verifiedPlatform());
         ReleasedKey moved = new ReleasedKey(
                 other.header().subject().bid(),
                 SealFixture.LOT,
