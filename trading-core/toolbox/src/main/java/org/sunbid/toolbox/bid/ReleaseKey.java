@@ -8,6 +8,7 @@ import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.Purpose;
 import org.sunbid.sealing.certificate.TrustList;
+import org.sunbid.sealing.certificate.VerifiedCertificate;
 import org.sunbid.sealing.json.CanonicalJson;
 import org.sunbid.sealing.seal.ContentKey;
 import org.sunbid.sealing.seal.ReleasedKey;
@@ -52,9 +53,9 @@ public final class ReleaseKey {
         if (now.isBefore(lot.deadline())) {
             throw new SealingException("toolbox.too-early", "the deadline is " + lot.deadline());
         }
-        trust.verify(lot.platformEncryption(), Purpose.ENCRYPT, now);
+        VerifiedCertificate recipient = trust.verify(lot.platformEncryption(), Purpose.ENCRYPT, now);
         try (ContentKey key = ContentKey.unwrap(header, bidder)) {
-            return ReleasedKey.release(header, key, lot.platformEncryption()).sign(bidder, now);
+            return ReleasedKey.release(header, key, recipient).sign(bidder, now);
         }
     }
 }
