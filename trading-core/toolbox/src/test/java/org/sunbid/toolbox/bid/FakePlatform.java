@@ -1,0 +1,200 @@
+package org.sunbid.toolbox.bid;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.function.IntPredicate;
+import org.sunbid.sealing.certificate.Credentials;
+import org.sunbid.sealing.certificate.DemoAuthority;
+import org.sunbid.sealing.certificate.Pem;
+import org.sunbid.sealing.json.CanonicalJson;
+import org.sunbid.sealing.json.JsonObject;
+import org.sunbid.sealing.log.DirectoryStorage;
+import org.sunbid.sealing.log.NoteKey;
+import org.sunbid.sealing.log.NoteSigner;
+import org.sunbid.sealing.log.TileLog;
+import org.sunbid.sealing.receipt.Delivery;
+import org.sunbid.sealing.receipt.ReceiptIssuer;
+import org.sunbid.sealing.receipt.ReceiptStatement;
+import org.sunbid.sealing.receipt.Ticket;
+import org.sunbid.sealing.seal.SealDigest;
+import org.sunbid.sealing.seal.SealHeader;
+import org.sunbid.sealing.seal.SegmentTree;
+import org.sunbid.sealing.timestamp.TimestampAuthority;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The interface of submission as the trading platform serves it, with faults to order; one bid at a time. */
+final class FakePlatform implements AutoCloseable {
+
+    static final String TENDER = "A5301030012611220001";
+    static final String LOT = "A5301030012611220001001";
+
+    final NoteSigner log = NoteSigner.generate("trading.example/log", NoteKey.Use.NOTE);
+    final Map<Integer, byte[]> chunks = new TreeMap<>();
+    final List<String> requests = new ArrayList<>();
+    final Map<String, byte[]> bodies = new HashMap<>();
+    Instant deadline = Instant.now().plusSeconds(3600);
+    String receiptLot = LOT;
+
+    /** Whether the so-many-th chunk request fails with a broken connection. */
+    IntPredicate breaks = request -> false;
+
+    /** Refuses every chunk from now on. */
+    Optional<String> refusal = Optional.empty();
+
+    private final HttpServer server;
+    private final Credentials platform;
+    private final Credentials timestamps;
+    private final Path logFolder;
+    private int chunkRequests;
+    private SealHeader header;
+    private SegmentTree tree;
+
+    FakePlatform(DemoAuthority authority, Path logFolder) throws IOException {
+        platform = authority.issuePair("Trading platform", "12530100MB0A000021");
+        timestamps = authority.issueTimestampPair("Time stamps");
+        this.logFolder = logFolder;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/", this::serve);
+        server.start();
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        synchronized (this) {
+            requests.add(exchange.getRequestMethod() + " " + path);
+            bodies.put(path, body);
+            if (path.contains("/chunks/") && breaks.test(++chunkRequests)) {
+                exchange.close();
+                return;
+            }
+            answer(exchange, path, body);
+        }
+    }
+
+    private void answer(HttpExchange exchange, String path, byte[] body) throws IOException {
+        if (path.contains("/chunks/") && refusal.isPresent()) {
+            respond(exchange, 422, refusal.get().getBytes(UTF_8));
+        } else if (path.endsWith("/sealing")) {
+            respond(exchange, 200, terms());
+        } else if (path.equals("/api/lots/" + LOT + "/bids")) {
+            begin(JsonObject.read(body));
+            respond(exchange, 201, standing());
+        } else if (path.contains("/chunks/")) {
+            int chunk = Integer.parseInt(path.substring(path.lastIndexOf('/') + 1));
+            tree.verifyChunk(chunk, body);
+            chunks.put(chunk, body);
+            respond(exchange, 200, "{}".getBytes(UTF_8));
+        } else if (path.endsWith("/complete")) {
+            respond(exchange, 200, receipt());
+        } else if (path.endsWith("/withdraw") || path.endsWith("/releases") || path.startsWith("/api/bids/")) {
+            respond(exchange, 200, standing());
+        } else {
+            respond(exchange, 404, "{\"code\":\"not-found\",\"title\":\"Unknown\"}".getBytes(UTF_8));
+        }
+    }
+
+    private static void respond(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private byte[] terms() {
+        Map<String, Object> terms = new HashMap<>(Map.of(
+                "tender",
+                TENDER,
+                "lot",
+                LOT,
+                "tenderName",
+                "Road",
+                "lotName",
+                "Section 1",
+                "suites",
+                List.of("GM-1", "ISO-1"),
+                "releasePolicy",
+                "bidder",
+                "documentVersion",
+                1,
+                "deadline",
+                deadline.toString(),
+                "serverTime",
+                Instant.now().toString(),
+                "sizeLimit",
+                4_294_967_296L));
+        terms.put("platformCertificate", Pem.write(platform.encryptionCertificate()));
+        terms.put("priceCap", "PRICE");
+        return new String(CanonicalJson.write(terms), UTF_8)
+                .replace("\"PRICE\"", "2000000.50")
+                .getBytes(UTF_8);
+    }
+
+    private void begin(JsonObject request) {
+        header = SealHeader.parse(request.bytes("header"));
+        tree = SegmentTree.read(header, request.bytes("chunkRoots"));
+    }
+
+    private byte[] standing() {
+        List<Integer> missing = new ArrayList<>();
+        for (int chunk = 0; chunk < tree.chunkCount(); chunk++) {
+            if (!chunks.containsKey(chunk)) {
+                missing.add(chunk);
+            }
+        }
+        byte[] ticket = Ticket.issue(platform, delivery(LOT), Instant.now()).write();
+        return CanonicalJson.write(Map.of(
+                "bid", header.subject().bid().toString(),
+                "state", missing.isEmpty() ? "SEALED" : "UPLOADING",
+                "chunks", tree.chunkCount(),
+                "missing", missing,
+                "ticket", CanonicalJson.readObject(ticket)));
+    }
+
+    private byte[] receipt() {
+        Instant now = Instant.now();
+        ReceiptStatement statement = new ReceiptStatement(delivery(receiptLot), now, Optional.empty());
+        return new ReceiptIssuer(platform, new TimestampAuthority(timestamps, () -> now))
+                .issue(statement, TileLog.open(new DirectoryStorage(logFolder), log))
+                .write();
+    }
+
+    private Delivery delivery(String lot) {
+        return new Delivery(
+                "trading",
+                TENDER,
+                lot,
+                header.subject().bid().toString(),
+                header.subject().bidder(),
+                SealDigest.of(header, tree).hex(),
+                header.sealedLength());
+    }
+
+    static byte[] decoded(byte[] json, String field) {
+        return Base64.getDecoder().decode(JsonObject.read(json).text(field));
+    }
+}
