@@ -30,6 +30,7 @@ class HandingInABidTest {
 
     private static final DemoAuthority CA = DemoAuthority.create(Suite.ISO_1, "Demo CA");
     private static final String PASSWORD = "secret";
+    private static final int THREE_CHUNKS = 17 << 20;
 
     @TempDir
     private Path folder;
@@ -43,9 +44,7 @@ class HandingInABidTest {
         platform = new FakePlatform(CA, folder.resolve("log"));
         bid = folder.resolve("bid");
         document = folder.resolve("technical.pdf");
-        byte[] content = new byte[17 << 20];
-        new Random(1).nextBytes(content);
-        Files.write(document, content);
+        writeDocument(100_000);
         CA.publish(folder.resolve("trust"), "demo");
         Files.writeString(folder.resolve("trust/log.vkey"), platform.log.key().format() + "\n");
         CA.issuePair("Bidder One", "91350100M000100Y43").write(key(), PASSWORD.toCharArray());
@@ -58,6 +57,7 @@ class HandingInABidTest {
 
     @Test
     void aBidIsMadeSealedCheckedHandedInAndItsReceiptKept() throws IOException {
+        writeDocument(THREE_CHUNKS);
         made();
 
         CommandLineRun submitted = run("submit");
@@ -92,6 +92,7 @@ class HandingInABidTest {
 
     @Test
     void brokenConnectionsAreMendedByThemselves() throws IOException {
+        writeDocument(THREE_CHUNKS);
         made();
         platform.breaks = request -> request == 1 || request == 3;
 
@@ -101,6 +102,7 @@ class HandingInABidTest {
 
     @Test
     void afterABreakOnlyTheMissingChunksAreSent() throws IOException {
+        writeDocument(THREE_CHUNKS);
         made();
         platform.refusal = Optional.of("{\"code\":\"bid.too-many-uploads\",\"title\":\"Later, please\"}");
         CommandLineRun broken = run("submit");
@@ -225,6 +227,12 @@ class HandingInABidTest {
         assertThat(runWithoutKey("withdraw", "--bid", bid.toString(), "--yes").exitCode())
                 .isZero();
         assertThat(platform.requests).anyMatch(request -> request.endsWith("/withdraw"));
+    }
+
+    private void writeDocument(int size) throws IOException {
+        byte[] content = new byte[size];
+        new Random(1).nextBytes(content);
+        Files.write(document, content);
     }
 
     private void made() {
