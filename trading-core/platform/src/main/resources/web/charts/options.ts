@@ -61,7 +61,7 @@ function funnel(table: Table) {
     type: "funnel", sort: "none", gap: 2, left: "12%", width: "76%", top: 8, bottom: 8, minSize: "18%",
     label: { position: "inside", formatter: "{b}  {c}", color: "#fff" },
     data: parts(table).map((part, index, all) => ({
-      ...part, itemStyle: { color: palette()[0], opacity: 1 - (index / Math.max(all.length, 1)) * 0.45 },
+      ...part, itemStyle: { color: palette()[0], opacity: 1 - (index / Math.max(all.length, 1)) * 0.25 },
     })),
   };
 }

@@ -1,0 +1,2 @@
+/** Takes the public messages of trading platforms into the read model, each inside the inbox's transaction. */
+package org.sunbid.notice.intake;

@@ -1,0 +1,2 @@
+/** The page of a tender's whole life, and the same as JSON. */
+package org.sunbid.notice.life;

@@ -1,0 +1,2 @@
+/** Everything that was published about tenders, in the order of its issuers. */
+package org.sunbid.notice.publication;

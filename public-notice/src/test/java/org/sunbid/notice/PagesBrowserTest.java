@@ -1,0 +1,71 @@
+package org.sunbid.notice;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunbid.network.message.DocumentLink;
+import org.sunbid.network.message.TenderSuspended;
+import org.sunbid.platform.test.BrowserTest;
+
+@QuarkusTest
+class PagesBrowserTest extends BrowserTest {
+
+    private static boolean told;
+
+    @Inject
+    PublishedDeal deal;
+
+    @BeforeEach
+    void deals() {
+        if (told) {
+            return;
+        }
+        told = true;
+        DocumentLink file = new DocumentLink(
+                "招标文件（盘龙江水环境综合治理）.pdf", "a".repeat(64), 2_345_678, "application/pdf", "http://localhost:1/x.pdf");
+        deal.announce("A5301002611220001001", "盘龙江水环境综合治理工程施工", file);
+        deal.clarify("A5301002611220001001");
+        String lot = deal.announce("A5301002611220002001", "昆明市第三人民医院医技楼改扩建工程", file);
+        deal.complete("A5301002611220002001", lot, null);
+        deal.announce(
+                "D5301002611220003001",
+                "昆明市教育体育局智慧校园设备采购",
+                "GOVERNMENT_PROCUREMENT",
+                "530100",
+                PublishedDeal.now().plus(2, ChronoUnit.DAYS));
+        String third =
+                deal.announce("A5203002611220004001", "遵义市汇川区城市道路改造工程", "CONSTRUCTION", "520300", PublishedDeal.now());
+        deal.open("A5203002611220004001", third, null);
+        deal.announce("A5301002611220005001", "滇池环湖截污干渠清淤工程");
+        deal.say(new TenderSuspended(
+                "A5301002611220005001", "云发改监〔2026〕17号", "收到对招标文件的投诉，暂停招标活动。", PublishedDeal.now()));
+    }
+
+    @Test
+    void the_home_page() {
+        look("home", "/");
+    }
+
+    @Test
+    void the_list_of_tenders() {
+        look("notices", "/notices?q=工程 治理");
+        look("notices-none", "/notices?stage=FAILED");
+    }
+
+    @Test
+    void a_tender_that_takes_bids() {
+        look("tender-bidding", "/tenders/A5301002611220001001");
+    }
+
+    @Test
+    void a_tender_that_came_to_a_contract() {
+        look("tender-contract", "/tenders/A5301002611220002001");
+    }
+
+    @Test
+    void a_tender_that_stands_still() {
+        look("tender-suspended", "/tenders/A5301002611220005001");
+    }
+}
