@@ -23,12 +23,12 @@ import org.sunbid.platform.time.DatabaseClock;
 public class AnswerObjection {
 
     private final Halls halls;
-    private final Objections objections;
+    private final SpotObjections objections;
     private final HallEvents events;
     private final Audit audit;
     private final DatabaseClock clock;
 
-    AnswerObjection(Halls halls, Objections objections, HallEvents events, Audit audit, DatabaseClock clock) {
+    AnswerObjection(Halls halls, SpotObjections objections, HallEvents events, Audit audit, DatabaseClock clock) {
         this.halls = halls;
         this.objections = objections;
         this.events = events;
@@ -38,7 +38,7 @@ public class AnswerObjection {
 
     /** Notes the answer; an answer is given once. */
     @Transactional
-    public Outcome<Objection> answer(String lotCode, Actor actor, int number, String text) {
+    public Outcome<SpotObjection> answer(String lotCode, Actor actor, int number, String text) {
         Optional<Hall> found = halls.locked(lotCode);
         if (found.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
@@ -47,7 +47,7 @@ public class AnswerObjection {
         if (!Attendance.isHost(hall, actor)) {
             return Outcome.refused(HallRefusal.NOT_YOURS);
         }
-        Optional<Objection> objection = objections.numbered(hall.id(), number);
+        Optional<SpotObjection> objection = objections.numbered(hall.id(), number);
         if (objection.isEmpty()) {
             return Outcome.refused(HallRefusal.OBJECTION_UNKNOWN, number);
         }
@@ -59,7 +59,7 @@ public class AnswerObjection {
                 .then(() -> note(hall, objection.get(), actor, text.strip()));
     }
 
-    private Objection note(Hall hall, Objection objection, Actor actor, String text) {
+    private SpotObjection note(Hall hall, SpotObjection objection, Actor actor, String text) {
         Instant now = clock.now();
         objection.answer(text, actor.name(), now);
         events.append(hall, HallEventKind.OBJECTION_ANSWERED, Optional.of(objection.number()), now);

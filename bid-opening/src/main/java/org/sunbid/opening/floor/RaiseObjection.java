@@ -22,16 +22,16 @@ import org.sunbid.platform.time.DatabaseClock;
 @ApplicationScoped
 public class RaiseObjection {
 
-    /** Objections one bidder may make in a hall. */
+    /** SpotObjections one bidder may make in a hall. */
     static final int LIMIT = 20;
 
     private final Halls halls;
-    private final Objections objections;
+    private final SpotObjections objections;
     private final HallEvents events;
     private final Audit audit;
     private final DatabaseClock clock;
 
-    RaiseObjection(Halls halls, Objections objections, HallEvents events, Audit audit, DatabaseClock clock) {
+    RaiseObjection(Halls halls, SpotObjections objections, HallEvents events, Audit audit, DatabaseClock clock) {
         this.halls = halls;
         this.objections = objections;
         this.events = events;
@@ -41,7 +41,7 @@ public class RaiseObjection {
 
     /** Notes the objection; a record that is written and not yet signed is dropped by it. */
     @Transactional
-    public Outcome<Objection> raise(String lotCode, Actor actor, String text) {
+    public Outcome<SpotObjection> raise(String lotCode, Actor actor, String text) {
         Optional<Hall> found = halls.locked(lotCode);
         Optional<HallBid> bid = found.flatMap(hall -> actor.uscc().flatMap(hall::bidOf));
         if (bid.isEmpty()) {
@@ -65,10 +65,10 @@ public class RaiseObjection {
                 LIMIT);
     }
 
-    private Objection note(Hall hall, HallBid bid, String text) {
+    private SpotObjection note(Hall hall, HallBid bid, String text) {
         Instant now = clock.now();
         int number = (int) objections.count("hallId", hall.id()) + 1;
-        Objection objection = new Objection(hall, bid, number, text, now);
+        SpotObjection objection = new SpotObjection(hall, bid, number, text, now);
         objections.persist(objection);
         if (hall.state() == HallState.RECORDING) {
             hall.dropRecord();

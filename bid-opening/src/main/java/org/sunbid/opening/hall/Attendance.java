@@ -37,9 +37,9 @@ public enum Attendance {
         return person.is(Role.SUPERVISOR) ? SUPERVISOR : PUBLIC;
     }
 
-    /** Acts for the one who holds the opening. */
+    /** Acts for the one who holds the opening, as its agency or tenderee. */
     public static boolean isHost(Hall hall, Actor actor) {
-        return actor.actsFor(hall.subject().hostUscc());
+        return actor.actsFor(hall.subject().hostUscc()) && (actor.is(Role.AGENCY) || actor.is(Role.TENDEREE));
     }
 
     /** Sees the bidders and their states while bids are decrypted. */

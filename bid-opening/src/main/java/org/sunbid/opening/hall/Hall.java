@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.trading.bid.ReceivedBid;
 import org.sunbid.trading.tender.LotSheet;
 
@@ -79,9 +80,9 @@ public class Hall {
     }
 
     /** A bidder's key is here. */
-    public void release(HallBid bid, byte[] key, Instant now) {
+    public void release(HallBid bid, SignedRelease release, Instant now) {
         require(state == HallState.DECRYPTING && window().contains(now));
-        bid.release(key, now);
+        bid.release(release, now);
     }
 
     /** A bid was decrypted and verified. */

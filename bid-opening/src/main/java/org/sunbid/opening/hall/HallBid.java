@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.trading.bid.ReceivedBid;
 
 /** One bid in the hall. */
@@ -48,6 +49,7 @@ public class HallBid {
 
     private String detail;
     private byte[] releasedKey;
+    private byte[] releaseSignature;
     private Instant releasedAt;
     private Instant decidedAt;
     private BigDecimal price;
@@ -73,9 +75,10 @@ public class HallBid {
         this.logIndex = received.logIndex();
     }
 
-    void release(byte[] key, Instant now) {
+    void release(SignedRelease release, Instant now) {
         go(HallBidState.DECRYPTING);
-        releasedKey = key.clone();
+        releasedKey = release.json();
+        releaseSignature = release.signature();
         releasedAt = now;
     }
 
@@ -160,9 +163,9 @@ public class HallBid {
         return Optional.ofNullable(detail);
     }
 
-    /** The released key, wrapped to the platform's key. */
-    public Optional<byte[]> releasedKey() {
-        return Optional.ofNullable(releasedKey).map(byte[]::clone);
+    /** The released key, wrapped to the platform's key and signed by its bidder. */
+    public Optional<SignedRelease> release() {
+        return Optional.ofNullable(releasedKey).map(json -> new SignedRelease(json, releaseSignature));
     }
 
     public Optional<Instant> releasedAt() {
@@ -176,7 +179,7 @@ public class HallBid {
     /** What is read out; empty unless opened. */
     public Optional<OpeningSheet> sheet() {
         return state == HallBidState.OPENED
-                ? Optional.of(new OpeningSheet(hall.lotCode(), bidderUscc, price, periodDays, quality, projectManager))
+                ? Optional.of(new OpeningSheet(price, periodDays, quality, projectManager))
                 : Optional.empty();
     }
 

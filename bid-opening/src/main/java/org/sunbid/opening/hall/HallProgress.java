@@ -7,7 +7,7 @@ import org.sunbid.network.outbox.Outbox;
 
 /** Tells supervision how far an opening is: counts, no names. */
 @ApplicationScoped
-class HallProgress {
+public class HallProgress {
 
     private final Outbox outbox;
 
@@ -15,7 +15,8 @@ class HallProgress {
         this.outbox = outbox;
     }
 
-    void report(Hall hall, Instant now) {
+    /** Reports where the hall stands now, in the current transaction. */
+    public void report(Hall hall, Instant now) {
         outbox.report(new OpeningProgressed(
                 hall.subject().tenderCode(),
                 hall.lotCode(),

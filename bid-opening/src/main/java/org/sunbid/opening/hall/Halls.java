@@ -3,7 +3,6 @@ package org.sunbid.opening.hall;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,19 +52,26 @@ public class Halls implements PanacheRepositoryBase<Hall, UUID> {
         return seen.stream().findFirst();
     }
 
-    /** Takes a bid whose key is here and which no node is decrypting, for so long; others pass over it. */
-    public Optional<HallBid> takeForDecryption(Instant now, Duration lease) {
-        return getSession()
-                .createNativeQuery(
-                        "update hall_bid set leased_until = ?2 where bid_id = (select b.bid_id from hall_bid b"
-                                + " join hall h on h.id = b.hall_id where b.state = 'DECRYPTING'"
-                                + " and h.suspended_since is null and (b.leased_until is null or b.leased_until < ?1)"
-                                + " order by b.released_at limit 1 for update of b skip locked) returning bid_id",
+    /** Bids whose key is here and which are not decided, the first released first; none of suspended halls. */
+    public List<UUID> toDecrypt() {
+        return getEntityManager()
+                .createQuery(
+                        "select b.bidId from HallBid b where b.state = DECRYPTING and b.hall.suspendedSince is null"
+                                + " order by b.releasedAt",
                         UUID.class)
-                .setParameter(1, now)
-                .setParameter(2, now.plus(lease))
-                .getResultStream()
-                .findFirst()
-                .map(id -> getEntityManager().find(HallBid.class, id));
+                .getResultList();
+    }
+
+    /** The lot in whose hall the bid is. */
+    public String lotOf(UUID bidId) {
+        return getEntityManager()
+                .createQuery("select b.hall.subject.lotCode from HallBid b where b.bidId = :bid", String.class)
+                .setParameter("bid", bidId)
+                .getSingleResult();
+    }
+
+    /** A bid in a hall. */
+    public Optional<HallBid> bid(UUID bidId) {
+        return Optional.ofNullable(getEntityManager().find(HallBid.class, bidId));
     }
 }

@@ -28,6 +28,7 @@ public final class TestCredentials implements QuarkusTestResourceLifecycleManage
                 "sunbid.data", folder.toString(),
                 "sunbid.trust", folder.resolve("trust").toString(),
                 "sunbid.platform.keystore", folder.resolve("platform.p12").toString(),
+                "sunbid.timestamp.keystore", folder.resolve("timestamp.p12").toString(),
                 "sunbid.platform.keystore-password", new String(PASSWORD));
     }
 
@@ -77,6 +78,7 @@ public final class TestCredentials implements QuarkusTestResourceLifecycleManage
             write(authority, folder);
             if (suite == Suite.ISO_1) {
                 authority.issuePair("测试平台", "").write(folder.resolve("platform.p12"), PASSWORD);
+                authority.issueTimestampPair("测试时间戳").write(folder.resolve("timestamp.p12"), PASSWORD);
             }
         }
         return folder;

@@ -14,7 +14,8 @@ import org.sunbid.sealing.timestamp.TimestampSource;
 
 /**
  * Where receipts get their time stamps: the built-in authority, by the database's clock, with the key store {@code
- * sunbid.timestamp.keystore}, {@code <home>/keys/timestamp.p12} by default.
+ * sunbid.timestamp.keystore}, {@code <home>/keys/timestamp.p12} by default, under the
+ * platform's own password unless {@code sunbid.timestamp.keystore-password} says another.
  */
 @ApplicationScoped
 public class ReceiptTimestamps {
@@ -28,9 +29,10 @@ public class ReceiptTimestamps {
             PlatformHome home,
             @ConfigProperty(name = "sunbid.timestamp.keystore") Optional<Path> keyStore,
             @ConfigProperty(name = "sunbid.timestamp.keystore-password") Optional<String> password,
+            @ConfigProperty(name = "sunbid.platform.keystore-password") Optional<String> platformPassword,
             DatabaseClock clock) {
         this.keyStore = keyStore.orElse(home.folder().resolve("keys").resolve("timestamp.p12"));
-        this.password = password.orElse("").toCharArray();
+        this.password = password.or(() -> platformPassword).orElse("").toCharArray();
         this.clock = clock;
     }
 

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.seal.SegmentTree;
 import org.sunbid.trading.bid.log.PublicLog;
 import org.sunbid.trading.bid.vault.BidVault;
 import org.sunbid.trading.tender.LotSheet;
@@ -60,6 +62,35 @@ public class SealedBids {
         return decision instanceof Decision.Refused refused
                 ? new Outcome.Refused<>(refused.reasons())
                 : Outcome.done(vault.open(bidId, bid.seal().chunks()));
+    }
+
+    /** One bid that counts; refused before the deadline. */
+    @Transactional
+    public Outcome<ReceivedBid> find(UUID bidId) {
+        Bid bid = bids.findById(bidId);
+        return bid == null || bid.sealedAt().isEmpty()
+                ? Outcome.refused(BidRefusal.UNKNOWN)
+                : deadlinePassed(bid.lotCode())
+                        .then(() -> received(List.of(bid)).get(0));
+    }
+
+    /**
+     * Reads the ciphertext once more against what the bidder signed, to tell a damaged vault from a badly sealed bid.
+     *
+     * @return true when the vault still holds exactly what was signed
+     */
+    @Transactional
+    public boolean isIntact(UUID bidId) {
+        Seal seal = bids.findById(bidId).seal();
+        SegmentTree tree = seal.tree();
+        try (InputStream stored = vault.open(bidId, seal.chunks())) {
+            for (int number = 0; number < seal.chunks(); number++) {
+                tree.verifyChunk(number, stored.readNBytes(tree.chunkLength(number)));
+            }
+            return stored.read() < 0;
+        } catch (IOException | SealingException damaged) {
+            return false;
+        }
     }
 
     private Decision deadlinePassed(String lotCode) {

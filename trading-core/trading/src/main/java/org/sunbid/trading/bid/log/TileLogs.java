@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sunbid.platform.start.PlatformHome;
 import org.sunbid.sealing.log.NoteKey;
 import org.sunbid.sealing.log.NoteSigner;
 import org.sunbid.sealing.log.TileLog;
@@ -26,12 +28,10 @@ public class TileLogs {
     TileLogs(
             DatabaseTiles tiles,
             @ConfigProperty(name = "sunbid.log.origin", defaultValue = "trading.sunbid/log") String origin,
-            @ConfigProperty(
-                            name = "sunbid.log.key",
-                            defaultValue = "${sunbid.data:data}/${sunbid.platform:trading}/keys/log.key")
-                    Path keyFile) {
+            @ConfigProperty(name = "sunbid.log.key") Optional<Path> keyFile,
+            PlatformHome home) {
         this.tiles = tiles;
-        this.signer = signer(keyFile, origin);
+        this.signer = signer(keyFile.orElse(home.folder().resolve("keys").resolve("log.key")), origin);
     }
 
     /** The log as it stands in the current transaction, whose caller is the one writer. */

@@ -3,7 +3,9 @@ package org.sunbid.trading.bid.vault;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sunbid.platform.start.PlatformHome;
 
 /** The vault this platform uses: a directory, by default in its own data folder. */
 @Singleton
@@ -11,11 +13,7 @@ public class ConfiguredVault {
 
     @Produces
     @Singleton
-    BidVault vault(
-            @ConfigProperty(
-                            name = "sunbid.vault.directory",
-                            defaultValue = "${sunbid.data:data}/${sunbid.platform:trading}/vault")
-                    Path directory) {
-        return new DirectoryVault(directory);
+    BidVault vault(PlatformHome home, @ConfigProperty(name = "sunbid.vault.directory") Optional<Path> directory) {
+        return new DirectoryVault(directory.orElse(home.folder().resolve("vault")));
     }
 }

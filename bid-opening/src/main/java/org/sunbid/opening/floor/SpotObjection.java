@@ -13,7 +13,7 @@ import org.sunbid.opening.hall.HallBid;
 /** An objection to the opening, made and answered on the spot (REG 44). */
 @Entity
 @Table(name = "hall_objection")
-public class Objection {
+public class SpotObjection {
 
     @Id
     private UUID id;
@@ -32,9 +32,9 @@ public class Objection {
     private Instant answeredAt;
 
     /** For Hibernate. */
-    protected Objection() {}
+    protected SpotObjection() {}
 
-    Objection(Hall hall, HallBid bid, int number, String text, Instant now) {
+    SpotObjection(Hall hall, HallBid bid, int number, String text, Instant now) {
         this.id = UUID.randomUUID();
         this.hallId = hall.id();
         this.number = number;

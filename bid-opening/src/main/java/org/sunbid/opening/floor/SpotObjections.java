@@ -8,19 +8,19 @@ import java.util.UUID;
 
 /** All objections made in halls. */
 @ApplicationScoped
-public class Objections implements PanacheRepositoryBase<Objection, UUID> {
+public class SpotObjections implements PanacheRepositoryBase<SpotObjection, UUID> {
 
     /** The hall's objections in the order in which they were made. */
-    public List<Objection> of(UUID hallId) {
+    public List<SpotObjection> of(UUID hallId) {
         return list("hallId = ?1 order by number", hallId);
     }
 
     /** One of them. */
-    Optional<Objection> numbered(UUID hallId, int number) {
+    Optional<SpotObjection> numbered(UUID hallId, int number) {
         return find("hallId = ?1 and number = ?2", hallId, number).firstResultOptional();
     }
 
-    /** Objections nobody has answered. */
+    /** SpotObjections nobody has answered. */
     public long unanswered(UUID hallId) {
         return count("hallId = ?1 and answer is null", hallId);
     }

@@ -1,0 +1,75 @@
+package org.sunbid.opening.release;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.sunbid.opening.hall.HallBid;
+import org.sunbid.opening.hall.Halls;
+import org.sunbid.opening.hall.UnopenedCause;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.seal.ContentKey;
+import org.sunbid.trading.bid.ReceivedBid;
+import org.sunbid.trading.bid.SealedBids;
+
+/**
+ * Decrypts bids whose key is here. Every node does, each bid on one of them: a node that dies in the middle gives its bid
+ * free with its database connection, and another begins it anew.
+ */
+@ApplicationScoped
+public class DecryptBids {
+
+    private static final Logger LOG = Logger.getLogger(DecryptBids.class);
+
+    private final Halls halls;
+    private final SealedBids sealed;
+    private final Releases releases;
+    private final OpenBid openBid;
+    private final FinishDecryption finish;
+    private final BidLock lock;
+
+    DecryptBids(
+            Halls halls, SealedBids sealed, Releases releases, OpenBid openBid, FinishDecryption finish, BidLock lock) {
+        this.halls = halls;
+        this.sealed = sealed;
+        this.releases = releases;
+        this.openBid = openBid;
+        this.finish = finish;
+        this.lock = lock;
+    }
+
+    @Scheduled(every = "{sunbid.opening.wake}", concurrentExecution = ConcurrentExecution.SKIP)
+    void wake() {
+        for (UUID bid : QuarkusTransaction.requiringNew().call(halls::toDecrypt)) {
+            lock.whileHeld(bid, () -> decrypt(bid));
+        }
+    }
+
+    private void decrypt(UUID bidId) {
+        try {
+            ReceivedBid received = sealed.find(bidId).orThrow();
+            HallBid bid = QuarkusTransaction.requiringNew()
+                    .call(() -> halls.bid(bidId).orElseThrow());
+            try (ContentKey key = releases.accept(
+                    bidId, bid.release().orElseThrow(), bid.releasedAt().orElseThrow())) {
+                finish.opened(received, openBid.open(received, key));
+            }
+        } catch (SealingException fault) {
+            LOG.infof("bid %s stays closed: %s", bidId, fault.reasonCode());
+            boolean intact = sealed.isIntact(bidId);
+            finish.unopened(
+                    bidId, intact ? UnopenedCause.CONTENT_INVALID : UnopenedCause.VAULT_DAMAGED, fault.reasonCode());
+        } catch (IOException e) {
+            if (sealed.isIntact(bidId)) {
+                LOG.errorf(e, "bid %s could not be opened now; the next wake tries again", bidId);
+            } else {
+                finish.unopened(bidId, UnopenedCause.VAULT_DAMAGED, "");
+            }
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "bid %s could not be opened now; the next wake tries again", bidId);
+        }
+    }
+}

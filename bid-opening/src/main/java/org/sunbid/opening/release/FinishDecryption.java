@@ -1,0 +1,104 @@
+package org.sunbid.opening.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sunbid.opening.hall.Finding;
+import org.sunbid.opening.hall.Hall;
+import org.sunbid.opening.hall.HallBid;
+import org.sunbid.opening.hall.HallBidState;
+import org.sunbid.opening.hall.HallEventKind;
+import org.sunbid.opening.hall.HallEvents;
+import org.sunbid.opening.hall.HallProgress;
+import org.sunbid.opening.hall.Halls;
+import org.sunbid.opening.hall.OpeningSheet;
+import org.sunbid.opening.hall.UnopenedCause;
+import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.sealing.container.BidOffer;
+import org.sunbid.trading.bid.OpenedBid;
+import org.sunbid.trading.bid.ReceivedBid;
+import org.sunbid.trading.bid.RecordOpenedBid;
+
+/**
+ * Notes what a decryption came to, in the hall and in the bid, in one transaction. While the hall is suspended, or when
+ * the bid is decided already, it notes nothing: the decryption is done again later, or was done by another node.
+ */
+@ApplicationScoped
+public class FinishDecryption {
+
+    private final Halls halls;
+    private final HallEvents events;
+    private final HallProgress progress;
+    private final RecordOpenedBid bids;
+    private final DatabaseClock clock;
+
+    FinishDecryption(Halls halls, HallEvents events, HallProgress progress, RecordOpenedBid bids, DatabaseClock clock) {
+        this.halls = halls;
+        this.events = events;
+        this.progress = progress;
+        this.bids = bids;
+        this.clock = clock;
+    }
+
+    /** It was opened. */
+    @Transactional
+    void opened(ReceivedBid received, OpenBid.Opened opened) {
+        awaited(received.id()).ifPresent(bid -> {
+            Hall hall = bid.hall();
+            BidOffer offer = opened.bid().sheet().offer().orElseThrow();
+            OpeningSheet sheet =
+                    new OpeningSheet(offer.price(), offer.periodDays(), offer.quality(), offer.projectManager());
+            Set<Finding> findings =
+                    sheet.findings(Optional.ofNullable(hall.subject().priceCap()));
+            Instant now = clock.now();
+            hall.opened(bid, sheet, findings, now);
+            bids.opened(disclosed(received, sheet, opened, findings));
+            events.append(hall, HallEventKind.BID_OPENED, Optional.of(bid.ordinal()), now);
+            progress.report(hall, now);
+        });
+    }
+
+    /** It stays closed. */
+    @Transactional
+    void unopened(UUID bidId, UnopenedCause cause, String detail) {
+        awaited(bidId).ifPresent(bid -> {
+            Hall hall = bid.hall();
+            Instant now = clock.now();
+            boolean bidderIsCause = cause.state() == HallBidState.REVOKED;
+            hall.unopened(bid, cause, detail, now);
+            bids.unopened(bidId, bidderIsCause, cause.name());
+            HallEventKind kind = bidderIsCause ? HallEventKind.BID_REVOKED : HallEventKind.BID_WITHDRAWN;
+            events.append(hall, kind, Optional.of(bid.ordinal()), now);
+            progress.report(hall, now);
+        });
+    }
+
+    private Optional<HallBid> awaited(UUID bidId) {
+        return halls
+                .locked(halls.lotOf(bidId))
+                .filter(hall -> hall.suspendedSince().isEmpty())
+                .stream()
+                .flatMap(hall -> hall.bids().stream())
+                .filter(bid -> bid.bidId().equals(bidId) && bid.state() == HallBidState.DECRYPTING)
+                .findFirst();
+    }
+
+    private static OpenedBid disclosed(
+            ReceivedBid received, OpeningSheet sheet, OpenBid.Opened opened, Set<Finding> findings) {
+        return new OpenedBid(
+                received.id(),
+                received.bidder().uscc(),
+                received.bidder().name(),
+                sheet.price(),
+                sheet.periodDays(),
+                sheet.quality(),
+                sheet.projectManager(),
+                opened.documents(),
+                opened.containerSha256(),
+                findings.stream().map(Finding::name).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.sunbid.opening.release;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sunbid.opening.hall.Hall;
+import org.sunbid.opening.hall.HallBid;
+import org.sunbid.opening.hall.HallBidState;
+import org.sunbid.opening.hall.HallEventKind;
+import org.sunbid.opening.hall.HallEvents;
+import org.sunbid.opening.hall.HallRefusal;
+import org.sunbid.opening.hall.HallState;
+import org.sunbid.opening.hall.Halls;
+import org.sunbid.platform.audit.Audit;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.problem.SealingRefusal;
+import org.sunbid.platform.rule.Decision;
+import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.seal.SignedRelease;
+import org.sunbid.trading.bid.ShownTime;
+
+/**
+ * A bidder releases the content key of its own bid from its own computer (O20 30): inside the window, signed by the
+ * bidder, wrapped to the platform, and the very key the seal committed to.
+ */
+@ApplicationScoped
+public class ReleaseKey {
+
+    private final Halls halls;
+    private final HallEvents events;
+    private final Releases releases;
+    private final Audit audit;
+    private final DatabaseClock clock;
+
+    ReleaseKey(Halls halls, HallEvents events, Releases releases, Audit audit, DatabaseClock clock) {
+        this.halls = halls;
+        this.events = events;
+        this.releases = releases;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Takes the key; the bid is decrypted next. */
+    public Outcome<HallBidState> release(String lotCode, Actor actor, SignedRelease release) {
+        Optional<HallBid> bid = QuarkusTransaction.requiringNew()
+                .call(() -> halls.ofLot(lotCode).flatMap(hall -> actor.uscc().flatMap(hall::bidOf)));
+        if (bid.isEmpty()) {
+            return Outcome.refused(HallRefusal.UNKNOWN);
+        }
+        try {
+            releases.accept(bid.get().bidId(), release, clock.now()).close();
+        } catch (SealingException fault) {
+            return new Outcome.Refused<>(List.of(SealingRefusal.reason(fault)));
+        }
+        return QuarkusTransaction.requiringNew().call(() -> note(lotCode, actor, release));
+    }
+
+    private Outcome<HallBidState> note(String lotCode, Actor actor, SignedRelease release) {
+        Hall hall = halls.locked(lotCode).orElseThrow();
+        HallBid bid = hall.bidOf(actor.uscc().orElseThrow()).orElseThrow();
+        Instant now = clock.now();
+        return mayRelease(hall, bid, now).then(() -> {
+            hall.release(bid, release, now);
+            events.append(hall, HallEventKind.KEY_RELEASED, Optional.of(bid.ordinal()), now);
+            audit.record("bid-key-released", bid.bidId().toString(), Map.of("lot", lotCode));
+            return bid.state();
+        });
+    }
+
+    private static Decision mayRelease(Hall hall, HallBid bid, Instant now) {
+        if (hall.suspendedSince().isPresent()) {
+            return Decision.refused(HallRefusal.SUSPENDED);
+        }
+        if (hall.state() != HallState.DECRYPTING || !hall.window().contains(now)) {
+            return Decision.refused(
+                    HallRefusal.WINDOW_CLOSED, ShownTime.of(hall.window().end()));
+        }
+        return Decision.require(bid.state() == HallBidState.WAITING, HallRefusal.ALREADY_RELEASED);
+    }
+}

@@ -1,0 +1,110 @@
+package org.sunbid.trading.bid;
+
+import io.quarkus.arc.Arc;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.sunbid.network.code.Uscc;
+
+/**
+ * A published lot that takes bids, put into the database as the tender feature would have left it, so that tests of
+ * submission and opening can set its deadline as they like.
+ *
+ * @param tender code
+ * @param code of the lot
+ * @param tenderee USCC
+ * @param agency USCC
+ */
+public record BiddingLot(UUID tenderId, String tender, String code, String tenderee, String agency) {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** A lot with a price cap of ten million that takes bids for an hour; keys may be released for so long. */
+    public static BiddingLot open(Duration decryptionWindow) {
+        int number = NUMBER.incrementAndGet();
+        String tender = "A5301032611230001" + String.format("%03d", number);
+        BiddingLot lot =
+                new BiddingLot(UUID.randomUUID(), tender, tender + "001", uscc(900 + number), uscc(800 + number));
+        Instant now = Instant.now();
+        run(
+                "insert into tender (id, version, code, project_code, investment_code, transaction_code, name, region,"
+                        + " opening_place, summary, category, method, tenderee_uscc, tenderee_name, agency_uscc,"
+                        + " agency_name, documents_from, documents_until, clarification_until, objection_until,"
+                        + " deadline, decryption_seconds, release_policy, accepted_suites, state_funded,"
+                        + " document_version, created_at, signed_at, published_at) values (?, 0, ?, ?, '', ?,"
+                        + " '龙泉路道路改造提升工程', '530103', '网上开标', '道路、排水、照明', 'CONSTRUCTION',"
+                        + " 'CONSTRUCTION_COMPREHENSIVE', ?, '盘龙区住房和城乡建设局', ?, '云南招标代理有限公司', ?, ?, ?, ?,"
+                        + " ?, ?, 'BIDDER', 'GM-1,ISO-1', true, 1, ?, ?, ?)",
+                lot.tenderId,
+                tender,
+                tender.substring(0, 17),
+                "T" + tender,
+                lot.tenderee,
+                lot.agency,
+                at(now.minusSeconds(3600)),
+                at(now.plusSeconds(3000)),
+                at(now.plusSeconds(3000)),
+                at(now.plusSeconds(3000)),
+                at(now.plusSeconds(3600)),
+                decryptionWindow.toSeconds(),
+                at(now.minusSeconds(7200)),
+                at(now.minusSeconds(7200)),
+                at(now.minusSeconds(7200)));
+        run(
+                "insert into lot (id, version, tender_id, code, name, estimate, price_cap, deposit, state, state_since)"
+                        + " values (?, 0, ?, ?, '一标段', 10000000, 10000000, 100000, 'BIDDING', ?)",
+                UUID.randomUUID(),
+                lot.tenderId,
+                lot.code,
+                at(now));
+        return lot;
+    }
+
+    /** The deadline is now. */
+    public void reachDeadline() {
+        run("update tender set deadline = clock_timestamp() where id = ?", tenderId);
+    }
+
+    /** The tender is suspended. */
+    public void suspend() {
+        run("update tender set stands_still_since = clock_timestamp() where id = ?", tenderId);
+    }
+
+    /** The tender goes on. */
+    public void resume() {
+        run("update tender set stands_still_since = null where id = ?", tenderId);
+    }
+
+    /** The tender document has another version. */
+    public void amend() {
+        run("update tender set document_version = document_version + 1 where id = ?", tenderId);
+    }
+
+    /** A code whose check character fits. */
+    public static String uscc(int number) {
+        String first = "91530100MA" + String.format("%07d", number);
+        return first + Uscc.checkCharacter(first);
+    }
+
+    /** Runs a statement on the application's database. */
+    public static void run(String sql, Object... values) {
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
