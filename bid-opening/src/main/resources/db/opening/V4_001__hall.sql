@@ -91,11 +91,10 @@ create table hall_objection (
 create table opening_record (
     hall_id      uuid primary key references hall,
     version      bigint      not null,
-    sealed_sha256 varchar(64) not null,
     prepared     bytea,
     signed_sha256 varchar(64),
     signed_size  bigint,
-    written_at   timestamptz not null,
+    written_at   timestamptz,
     signed_at    timestamptz,
     signed_by    varchar(200)
 );

@@ -42,4 +42,14 @@ public class HallEvents {
                 .setMaxResults(PAGE)
                 .getResultList();
     }
+
+    /** The number of the newest event of the lot's hall; 0 when there is none. */
+    @Transactional
+    public long newest(String lotCode) {
+        return database.createQuery("select lastEvent from Hall where subject.lotCode = :lot", Long.class)
+                .setParameter("lot", lotCode)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
+    }
 }

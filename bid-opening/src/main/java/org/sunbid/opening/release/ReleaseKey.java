@@ -3,6 +3,7 @@ package org.sunbid.opening.release;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,9 @@ public class ReleaseKey {
     private Outcome<HallBidState> note(String lotCode, Actor actor, SignedRelease release) {
         Hall hall = halls.locked(lotCode).orElseThrow();
         HallBid bid = hall.bidOf(actor.uscc().orElseThrow()).orElseThrow();
+        if (isSame(bid, release)) {
+            return Outcome.done(bid.state());
+        }
         Instant now = clock.now();
         return mayRelease(hall, bid, now).then(() -> {
             hall.release(bid, release, now);
@@ -70,6 +74,13 @@ public class ReleaseKey {
             audit.record("bid-key-released", bid.bidId().toString(), Map.of("lot", lotCode));
             return bid.state();
         });
+    }
+
+    /** The same release once more, because its answer was lost on the way. */
+    private static boolean isSame(HallBid bid, SignedRelease release) {
+        return bid.release()
+                .filter(stored -> Arrays.equals(stored.json(), release.json()))
+                .isPresent();
     }
 
     private static Decision mayRelease(Hall hall, HallBid bid, Instant now) {

@@ -1,0 +1,248 @@
+package org.sunbid.opening.live;
+
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sunbid.opening.floor.AnswerObjection;
+import org.sunbid.opening.floor.ConfirmReading;
+import org.sunbid.opening.floor.RaiseObjection;
+import org.sunbid.opening.floor.SpotObjection;
+import org.sunbid.opening.hall.HallBidState;
+import org.sunbid.opening.hall.HallEvent;
+import org.sunbid.opening.hall.HallRefusal;
+import org.sunbid.opening.record.PublishedRecord;
+import org.sunbid.opening.record.SignRecord;
+import org.sunbid.opening.record.WriteRecord;
+import org.sunbid.opening.release.ReleaseKey;
+import org.sunbid.platform.document.PreparedPdf;
+import org.sunbid.platform.limit.RateLimited;
+import org.sunbid.platform.login.CurrentActor;
+import org.sunbid.platform.login.Role;
+import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.sealing.seal.SignedRelease;
+
+/** The opening hall for tools. */
+@Path("/api/halls/{lot}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Opening", description = "The opening hall: keys, reading, objections, confirmation, record")
+public class HallApi {
+
+    private static final Duration TIME_EVERY = Duration.ofSeconds(10);
+
+    /** A released key; both in Base64. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes as they come; nobody compares requests
+    public record ReleaseRequest(
+            @Schema(description = "The released key, canonical JSON, see PROTOCOL.md §8") @NotNull @Size(max = 4096)
+            byte[] release,
+
+            @Schema(description = "The bidder's detached CMS signature over it") @NotNull @Size(max = 262_144)
+            byte[] signature) {}
+
+    /** Where the bid is now. */
+    public record ReleaseAnswer(
+            @Schema(examples = "DECRYPTING") HallBidState state) {}
+
+    /** Something that is said. */
+    public record SpeechRequest(
+            @Schema(examples = "唱标的工期与我方投标文件不一致") @NotNull @Size(max = 2000)
+            String text) {}
+
+    /** An answer to an objection. */
+    public record AnswerRequest(
+            @Schema(examples = "1") int objection,
+            @NotNull @Size(max = 2000) String text) {}
+
+    /** The number of an objection. */
+    public record ObjectionAnswer(int number, Instant at) {}
+
+    /** When it was confirmed. */
+    public record ConfirmationAnswer(Instant confirmedAt) {}
+
+    /** What the host signs, in Base64. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes as they go out; nobody compares answers
+    public record RecordAnswer(byte[] toBeSigned) {}
+
+    /** Detached CMS, in Base64. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes as they come; nobody compares requests
+    public record SignatureRequest(
+            @NotNull @Size(max = 262_144) byte[] signature) {}
+
+    /** The published record. */
+    public record SignedRecordAnswer(String sha256, long size, Instant signedAt) {}
+
+    /** One thing that happened. */
+    public record EventAnswer(long seq, String kind, Integer subject, Instant at) {
+        static EventAnswer of(HallEvent event) {
+            return new EventAnswer(
+                    event.seq(), event.kind().name(), event.subject().orElse(null), event.at());
+        }
+    }
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ReadHall halls;
+
+    @Inject
+    HallFeed feed;
+
+    @Inject
+    ReleaseKey releaseKey;
+
+    @Inject
+    RaiseObjection raiseObjection;
+
+    @Inject
+    AnswerObjection answerObjection;
+
+    @Inject
+    ConfirmReading confirmReading;
+
+    @Inject
+    WriteRecord writeRecord;
+
+    @Inject
+    SignRecord signRecord;
+
+    @Inject
+    PublishedRecord published;
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The hall as the caller may see it")
+    @APIResponse(responseCode = "404", description = "No such hall, or it has not convened")
+    public HallView hall(@PathParam("lot") String lot) {
+        return halls.find(lot, actor.find()).orElseThrow(() -> new RefusedException(HallRefusal.UNKNOWN));
+    }
+
+    @GET
+    @Path("/events")
+    @PermitAll
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            summary = "What happens in the hall, as server-sent events",
+            description =
+                    "Events of type hall carry their number as id; after a break all that follow Last-Event-ID are"
+                            + " replayed. Events of type time tell the server's time. Neither names a bidder or a price.")
+    public Multi<OutboundSseEvent> events(
+            @PathParam("lot") String lot,
+            @HeaderParam("Last-Event-ID") Long lastEventId,
+            @QueryParam("after") @DefaultValue("0") long after,
+            @Context Sse sse) {
+        Multi<OutboundSseEvent> happened = feed.after(lot, lastEventId == null ? after : lastEventId)
+                .map(event -> sse.newEventBuilder()
+                        .id(String.valueOf(event.seq()))
+                        .name("hall")
+                        .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                        .data(EventAnswer.of(event))
+                        .build());
+        Multi<OutboundSseEvent> time = Multi.createFrom()
+                .ticks()
+                .every(TIME_EVERY)
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder()
+                        .name("time")
+                        .data(feed.time().toString())
+                        .build());
+        return Multi.createBy().merging().streams(happened, time);
+    }
+
+    @POST
+    @Path("/releases")
+    @RolesAllowed(Role.BIDDER_ROLE)
+    @RateLimited(120)
+    @Operation(summary = "Release the key of your own bid, in the window")
+    public ReleaseAnswer release(@PathParam("lot") String lot, @Valid @NotNull ReleaseRequest request) {
+        SignedRelease release = new SignedRelease(request.release(), request.signature());
+        return new ReleaseAnswer(releaseKey.release(lot, actor.get(), release).orThrow());
+    }
+
+    @POST
+    @Path("/objections")
+    @RolesAllowed(Role.BIDDER_ROLE)
+    @Operation(summary = "Object on the spot")
+    public ObjectionAnswer object(@PathParam("lot") String lot, @Valid @NotNull SpeechRequest request) {
+        SpotObjection objection =
+                raiseObjection.raise(lot, actor.get(), request.text()).orThrow();
+        return new ObjectionAnswer(objection.number(), objection.raisedAt());
+    }
+
+    @POST
+    @Path("/answers")
+    @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
+    @Operation(summary = "Answer an objection, as host")
+    public ObjectionAnswer answer(@PathParam("lot") String lot, @Valid @NotNull AnswerRequest request) {
+        SpotObjection objection = answerObjection
+                .answer(lot, actor.get(), request.objection(), request.text())
+                .orThrow();
+        return new ObjectionAnswer(objection.number(), objection.answeredAt().orElseThrow());
+    }
+
+    @POST
+    @Path("/confirmations")
+    @RolesAllowed(Role.BIDDER_ROLE)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Confirm what was read out of your bid")
+    public ConfirmationAnswer confirm(@PathParam("lot") String lot) {
+        return new ConfirmationAnswer(confirmReading.confirm(lot, actor.get()).orThrow());
+    }
+
+    @POST
+    @Path("/record")
+    @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Have the record written, as host; answers with what to sign")
+    public RecordAnswer write(@PathParam("lot") String lot) {
+        PreparedPdf prepared = writeRecord.write(lot, actor.get()).orThrow();
+        return new RecordAnswer(prepared.toBeSigned());
+    }
+
+    @POST
+    @Path("/record/signature")
+    @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
+    @Operation(summary = "Sign the record, as host; closes the opening")
+    public SignedRecordAnswer sign(@PathParam("lot") String lot, @Valid @NotNull SignatureRequest request) {
+        var record = signRecord.sign(lot, actor.get(), request.signature()).orThrow();
+        return new SignedRecordAnswer(
+                record.signedSha256().orElseThrow(),
+                record.signedSize().orElseThrow(),
+                record.signedAt().orElseThrow());
+    }
+
+    @GET
+    @Path("/record.pdf")
+    @PermitAll
+    @Produces("application/pdf")
+    @Operation(summary = "The signed opening record")
+    public Response record(@PathParam("lot") String lot) {
+        return Response.ok(published.open(lot).orThrow(), "application/pdf").build();
+    }
+}

@@ -1,0 +1,145 @@
+package org.sunbid.opening.live;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sunbid.opening.hall.Attendance;
+import org.sunbid.opening.hall.Finding;
+import org.sunbid.opening.hall.HallBidState;
+import org.sunbid.opening.hall.HallState;
+import org.sunbid.opening.hall.UnopenedCause;
+
+/**
+ * The hall as one viewer sees it. What the viewer may not know yet is not in it.
+ *
+ * @param attendance what the viewer is here
+ * @param suspendedSince null unless suspended
+ * @param serverTime the database's clock
+ * @param windowEnd the first moment at which no key is taken any more
+ * @param confirmUntil until when bidders may confirm; null before the reading
+ * @param failure stable code why there was no opening; null otherwise
+ * @param lastEvent number of the newest event; watch from here
+ * @param bids for those present from the convening, for the public from the reading on
+ * @param objections as {@code bids}
+ * @param record null until it is signed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record HallView(
+        String lot,
+        String tender,
+        String tenderName,
+        String lotName,
+        String tenderee,
+        String host,
+        Attendance attendance,
+        HallState state,
+        Instant suspendedSince,
+        Instant serverTime,
+        Instant convenedAt,
+        Instant windowEnd,
+        Instant readOutAt,
+        Instant confirmUntil,
+        Instant endedAt,
+        String failure,
+        BigDecimal priceCap,
+        long lastEvent,
+        Counts counts,
+        List<BidLine> bids,
+        List<ObjectionLine> objections,
+        RecordLine record) {
+
+    public HallView {
+        bids = List.copyOf(bids);
+        objections = List.copyOf(objections);
+    }
+
+    /** How many bids stand where. */
+    public record Counts(int all, int waiting, int decrypting, int opened, int revoked, int withdrawn) {
+        /** Decided of all, in percent. */
+        public int percent() {
+            return all == 0 ? 100 : 100 * (opened + revoked + withdrawn) / all;
+        }
+    }
+
+    /**
+     * One bid.
+     *
+     * @param own it is the viewer's
+     * @param bid its id, to its own bidder only
+     * @param price as the other items null until everything is read out
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record BidLine(
+            int ordinal,
+            boolean own,
+            UUID bid,
+            String uscc,
+            String bidder,
+            Instant receivedAt,
+            String sealDigest,
+            long sealedLength,
+            long logIndex,
+            HallBidState state,
+            UnopenedCause cause,
+            String detail,
+            BigDecimal price,
+            Integer periodDays,
+            String quality,
+            String projectManager,
+            Set<Finding> findings,
+            Instant confirmedAt) {}
+
+    /** One objection; the answer is null until it is given. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ObjectionLine(
+            int number,
+            String bidder,
+            String text,
+            Instant raisedAt,
+            String answer,
+            String answeredBy,
+            Instant answeredAt) {}
+
+    /** The signed record. */
+    public record RecordLine(String sha256, long size, Instant signedAt, String url) {}
+
+    /** The viewer's own bid; null for all but bidders. */
+    public BidLine ownBid() {
+        return bids.stream().filter(BidLine::own).findFirst().orElse(null);
+    }
+
+    /** Opened bids with their prices, once read out. */
+    public List<BidLine> priced() {
+        return bids.stream().filter(bid -> bid.price() != null).toList();
+    }
+
+    /** Nothing moves. */
+    public boolean suspended() {
+        return suspendedSince != null;
+    }
+
+    /** The viewer can release a key now. */
+    public boolean mayRelease() {
+        BidLine own = ownBid();
+        return own != null && !suspended() && state == HallState.DECRYPTING && own.state() == HallBidState.WAITING;
+    }
+
+    /** The viewer can confirm now. */
+    public boolean mayConfirm() {
+        BidLine own = ownBid();
+        return own != null && !suspended() && state == HallState.READING_OUT && own.confirmedAt() == null;
+    }
+
+    /** The viewer can object now. */
+    public boolean mayObject() {
+        return ownBid() != null && !suspended() && !state.isOver();
+    }
+
+    /** The viewer holds the opening, and it goes on. */
+    public boolean hosts() {
+        return attendance == Attendance.HOST && !suspended() && !state.isOver();
+    }
+}

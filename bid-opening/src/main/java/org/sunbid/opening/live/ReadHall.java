@@ -1,0 +1,142 @@
+package org.sunbid.opening.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sunbid.opening.floor.SpotObjection;
+import org.sunbid.opening.floor.SpotObjections;
+import org.sunbid.opening.hall.Attendance;
+import org.sunbid.opening.hall.Hall;
+import org.sunbid.opening.hall.HallBid;
+import org.sunbid.opening.hall.HallBidState;
+import org.sunbid.opening.hall.HallState;
+import org.sunbid.opening.hall.Halls;
+import org.sunbid.opening.hall.OpeningSheet;
+import org.sunbid.opening.live.HallView.BidLine;
+import org.sunbid.opening.live.HallView.Counts;
+import org.sunbid.opening.live.HallView.ObjectionLine;
+import org.sunbid.opening.live.HallView.RecordLine;
+import org.sunbid.opening.record.OpeningRecords;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.time.DatabaseClock;
+
+/** Shows each viewer what it may see of a hall: prices to nobody before everything is read out. */
+@ApplicationScoped
+public class ReadHall {
+
+    private final Halls halls;
+    private final SpotObjections objections;
+    private final OpeningRecords records;
+    private final DatabaseClock clock;
+    private final Duration confirmationTime;
+
+    ReadHall(
+            Halls halls,
+            SpotObjections objections,
+            OpeningRecords records,
+            DatabaseClock clock,
+            @ConfigProperty(name = "sunbid.opening.confirmation-time") Duration confirmationTime) {
+        this.halls = halls;
+        this.objections = objections;
+        this.records = records;
+        this.clock = clock;
+        this.confirmationTime = confirmationTime;
+    }
+
+    /** The lot's hall for this viewer; empty before it has convened. */
+    @Transactional
+    public Optional<HallView> find(String lotCode, Optional<Actor> viewer) {
+        return halls.ofLot(lotCode).map(hall -> view(hall, viewer));
+    }
+
+    private HallView view(Hall hall, Optional<Actor> viewer) {
+        Attendance attendance = Attendance.of(hall, viewer);
+        boolean sees = attendance.isPresent() || hall.state().isReadOut();
+        String own = viewer.flatMap(Actor::uscc).orElse("");
+        return new HallView(
+                hall.lotCode(),
+                hall.subject().tenderCode(),
+                hall.subject().tenderName(),
+                hall.subject().lotName(),
+                hall.subject().tendereeName(),
+                hall.subject().hostName(),
+                attendance,
+                hall.state(),
+                hall.suspendedSince().orElse(null),
+                clock.now(),
+                hall.convenedAt(),
+                hall.window().end(),
+                hall.readOutAt().orElse(null),
+                hall.readOutAt().map(at -> at.plus(confirmationTime)).orElse(null),
+                hall.endedAt().orElse(null),
+                hall.failure().orElse(null),
+                hall.subject().priceCap(),
+                hall.lastEvent(),
+                counts(hall),
+                sees ? hall.bids().stream().map(bid -> line(hall, bid, own)).toList() : List.of(),
+                sees ? objections.of(hall.id()).stream().map(ReadHall::line).toList() : List.of(),
+                record(hall));
+    }
+
+    private static Counts counts(Hall hall) {
+        return new Counts(
+                hall.bids().size(),
+                hall.count(HallBidState.WAITING),
+                hall.count(HallBidState.DECRYPTING),
+                hall.count(HallBidState.OPENED),
+                hall.count(HallBidState.REVOKED),
+                hall.count(HallBidState.WITHDRAWN));
+    }
+
+    private static BidLine line(Hall hall, HallBid bid, String viewer) {
+        Optional<OpeningSheet> sheet = bid.sheet().filter(known -> hall.state().isReadOut());
+        boolean own = bid.bidderUscc().equals(viewer);
+        return new BidLine(
+                bid.ordinal(),
+                own,
+                own ? bid.bidId() : null,
+                bid.bidderUscc(),
+                bid.bidderName(),
+                bid.receivedAt(),
+                bid.sealDigest(),
+                bid.sealedLength(),
+                bid.logIndex(),
+                bid.state(),
+                bid.cause().orElse(null),
+                bid.detail().filter(text -> !text.isEmpty()).orElse(null),
+                sheet.map(OpeningSheet::price).orElse(null),
+                sheet.map(OpeningSheet::periodDays).orElse(null),
+                sheet.map(OpeningSheet::quality).orElse(null),
+                sheet.map(OpeningSheet::projectManager).orElse(null),
+                sheet.isPresent() ? bid.findings() : null,
+                bid.confirmedAt().orElse(null));
+    }
+
+    private static ObjectionLine line(SpotObjection objection) {
+        return new ObjectionLine(
+                objection.number(),
+                objection.bidderName(),
+                objection.text(),
+                objection.raisedAt(),
+                objection.answer().orElse(null),
+                objection.answeredBy().orElse(null),
+                objection.answeredAt().orElse(null));
+    }
+
+    private RecordLine record(Hall hall) {
+        if (hall.state() != HallState.CLOSED) {
+            return null;
+        }
+        return records.findByIdOptional(hall.id())
+                .flatMap(record -> record.signedSha256()
+                        .map(sha256 -> new RecordLine(
+                                sha256,
+                                record.signedSize().orElseThrow(),
+                                record.signedAt().orElseThrow(),
+                                "/halls/" + hall.lotCode() + "/record.pdf")))
+                .orElse(null);
+    }
+}

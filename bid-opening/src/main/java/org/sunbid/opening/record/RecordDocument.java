@@ -1,0 +1,136 @@
+package org.sunbid.opening.record;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sunbid.opening.floor.SpotObjection;
+import org.sunbid.opening.hall.Finding;
+import org.sunbid.opening.hall.Hall;
+import org.sunbid.opening.hall.HallBid;
+import org.sunbid.opening.hall.HallBidState;
+import org.sunbid.opening.hall.OpeningSheet;
+import org.sunbid.platform.document.PdfDocument;
+import org.sunbid.platform.document.PdfTable;
+import org.sunbid.platform.document.PdfTable.Column;
+import org.sunbid.platform.page.Formats;
+
+/** The record as a PDF in Chinese, the language of the file it belongs to (O20 32, REG 44). */
+final class RecordDocument {
+
+    private RecordDocument() {}
+
+    static byte[] write(Hall hall, List<SpotObjection> objections, String address, Instant now) {
+        PdfDocument document = PdfDocument.titled("开标记录", hall.subject().tenderName(), Locale.SIMPLIFIED_CHINESE)
+                .facts(facts(hall))
+                .heading("开标一览表")
+                .table(sheet(hall))
+                .heading("投标文件与解密")
+                .table(seals(hall))
+                .heading("现场异议与答复");
+        return closing(spoken(document, objections), hall, address).toBytes(now);
+    }
+
+    private static Map<String, String> facts(Hall hall) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("招标项目编号", hall.subject().tenderCode());
+        facts.put("标段", hall.subject().lotName() + "(" + hall.lotCode() + ")");
+        facts.put("招标人", hall.subject().tendereeName());
+        facts.put("开标主持", hall.subject().hostName());
+        facts.put(
+                "最高投标限价(元)",
+                hall.subject().priceCap() == null
+                        ? "无"
+                        : Formats.money(hall.subject().priceCap()));
+        facts.put("开标时间", Formats.dateTimeSeconds(hall.convenedAt()));
+        facts.put("解密截止", Formats.dateTimeSeconds(hall.window().end()));
+        facts.put("唱标时间", hall.readOutAt().map(Formats::dateTimeSeconds).orElse(""));
+        facts.put("投标人", hall.bids().size() + " 家,解密成功 " + hall.count(HallBidState.OPENED) + " 家");
+        return facts;
+    }
+
+    private static PdfTable sheet(Hall hall) {
+        List<Column> columns = List.of(
+                Column.numbers("序号", 0.6),
+                Column.words("投标人", 2.6),
+                Column.numbers("投标报价(元)", 1.7),
+                Column.numbers("工期(天)", 0.9),
+                Column.words("质量", 1.2),
+                Column.words("项目负责人", 1.2),
+                Column.words("确认", 1.6));
+        return new PdfTable(
+                columns, hall.bids().stream().map(RecordDocument::sheetRow).toList());
+    }
+
+    private static List<String> sheetRow(HallBid bid) {
+        if (bid.sheet().isEmpty()) {
+            return List.of(String.valueOf(bid.ordinal()), bid.bidderName(), "—", "—", "—", "—", state(bid));
+        }
+        OpeningSheet sheet = bid.sheet().get();
+        BigDecimal price = sheet.price();
+        String note = bid.findings().contains(Finding.PRICE_ABOVE_CAP) ? "(超过最高投标限价)" : "";
+        return List.of(
+                String.valueOf(bid.ordinal()),
+                bid.bidderName(),
+                Formats.money(price) + note,
+                String.valueOf(sheet.periodDays()),
+                sheet.quality(),
+                sheet.projectManager(),
+                bid.confirmedAt().map(at -> "已确认 " + Formats.dateTime(at)).orElse("未确认"));
+    }
+
+    private static PdfTable seals(Hall hall) {
+        List<Column> columns = List.of(
+                Column.numbers("序号", 0.6),
+                Column.words("递交时间", 1.8),
+                Column.numbers("大小", 0.9),
+                Column.words("加密摘要", 4.4),
+                Column.words("解密结果", 1.6));
+        return new PdfTable(
+                columns,
+                hall.bids().stream()
+                        .map(bid -> List.of(
+                                String.valueOf(bid.ordinal()),
+                                Formats.dateTimeSeconds(bid.receivedAt()),
+                                Formats.bytes(bid.sealedLength()),
+                                bid.sealDigest(),
+                                state(bid)))
+                        .toList());
+    }
+
+    private static String state(HallBid bid) {
+        return switch (bid.state()) {
+            case WAITING, DECRYPTING -> "未完成";
+            case OPENED -> "解密成功";
+            case REVOKED -> "撤销投标文件";
+            case WITHDRAWN -> "撤回投标文件";
+        };
+    }
+
+    private static PdfDocument spoken(PdfDocument document, List<SpotObjection> objections) {
+        PdfDocument written = document;
+        if (objections.isEmpty()) {
+            return written.paragraph("无。");
+        }
+        for (SpotObjection objection : objections) {
+            written = written.paragraph(objection.number() + ". " + objection.bidderName() + " "
+                            + Formats.dateTimeSeconds(objection.raisedAt()) + ":" + objection.text())
+                    .paragraph("答复(" + objection.answeredBy().orElse("") + " "
+                            + objection
+                                    .answeredAt()
+                                    .map(Formats::dateTimeSeconds)
+                                    .orElse("") + "):"
+                            + objection.answer().orElse(""));
+        }
+        return written;
+    }
+
+    private static PdfDocument closing(PdfDocument document, Hall hall, String address) {
+        return document.paragraph(
+                        "投标文件由投标人自行解密;未在规定时间内解密,因投标人原因的视为撤销投标文件," + "因投标人之外原因的视为撤回投标文件(电子招标投标办法第三十一条)。未确认的投标人已在表中注明。")
+                .qrCode(address, "扫描查看开标大厅与本记录")
+                .signatures(List.of("交易平台", "开标主持人 " + hall.subject().hostName()));
+    }
+}

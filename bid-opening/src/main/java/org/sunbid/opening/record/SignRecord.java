@@ -1,0 +1,131 @@
+package org.sunbid.opening.record;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sunbid.network.outbox.Outbox;
+import org.sunbid.opening.hall.Attendance;
+import org.sunbid.opening.hall.Hall;
+import org.sunbid.opening.hall.HallEventKind;
+import org.sunbid.opening.hall.HallEvents;
+import org.sunbid.opening.hall.HallRefusal;
+import org.sunbid.opening.hall.HallState;
+import org.sunbid.opening.hall.Halls;
+import org.sunbid.platform.audit.Audit;
+import org.sunbid.platform.document.PdfSigning;
+import org.sunbid.platform.document.PreparedPdf;
+import org.sunbid.platform.file.FileStore;
+import org.sunbid.platform.file.StoredFile;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.problem.SealingRefusal;
+import org.sunbid.platform.rule.Decision;
+import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.start.TrustedAuthorities;
+import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.signature.DetachedSignature;
+import org.sunbid.trading.tender.CloseOpening;
+
+/** The host signs the record: the opening is closed, the record is public, and the network hears what was opened. */
+@ApplicationScoped
+public class SignRecord {
+
+    private static final String PDF = "application/pdf";
+
+    private final Halls halls;
+    private final OpeningRecords records;
+    private final HallEvents events;
+    private final FileStore files;
+    private final TrustedAuthorities authorities;
+    private final CloseOpening closeOpening;
+    private final OpeningNotice notice;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final DatabaseClock clock;
+
+    SignRecord(
+            Halls halls,
+            OpeningRecords records,
+            HallEvents events,
+            FileStore files,
+            TrustedAuthorities authorities,
+            CloseOpening closeOpening,
+            OpeningNotice notice,
+            Outbox outbox,
+            Audit audit,
+            DatabaseClock clock) {
+        this.halls = halls;
+        this.records = records;
+        this.events = events;
+        this.files = files;
+        this.authorities = authorities;
+        this.closeOpening = closeOpening;
+        this.notice = notice;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Takes the host's detached CMS signature over the prepared record. */
+    public Outcome<OpeningRecord> sign(String lotCode, Actor actor, byte[] signature) {
+        Outcome<PreparedPdf> prepared = QuarkusTransaction.requiringNew().call(() -> prepared(lotCode, actor));
+        if (prepared instanceof Outcome.Refused<PreparedPdf> refused) {
+            return new Outcome.Refused<>(refused.reasons());
+        }
+        PreparedPdf record = prepared.orThrow();
+        try {
+            String signer = DetachedSignature.verify(record.toBeSigned(), signature, authorities.current(), clock.now())
+                    .signer()
+                    .uscc();
+            if (!actor.actsFor(signer)) {
+                return Outcome.refused(HallRefusal.SIGNER_NOT_HOST);
+            }
+        } catch (SealingException fault) {
+            return new Outcome.Refused<>(List.of(SealingRefusal.reason(fault)));
+        }
+        byte[] signed = PdfSigning.embed(record, signature);
+        StoredFile file = files.put(new ByteArrayInputStream(signed), PDF, signed.length);
+        return QuarkusTransaction.requiringNew().call(() -> close(lotCode, actor, file));
+    }
+
+    private Outcome<PreparedPdf> prepared(String lotCode, Actor actor) {
+        Optional<Hall> hall = halls.ofLot(lotCode);
+        if (hall.isEmpty()) {
+            return Outcome.refused(HallRefusal.UNKNOWN);
+        }
+        return Decision.all(List.of(
+                        Decision.require(Attendance.isHost(hall.get(), actor), HallRefusal.NOT_YOURS),
+                        Decision.require(hall.get().state() == HallState.RECORDING, HallRefusal.WRONG_STATE)))
+                .then(() -> PdfSigning.reopen(
+                        records.findById(hall.get().id()).prepared().orElseThrow()));
+    }
+
+    /** Whatever was said since the record was prepared has dropped it, and then this is refused. */
+    private Outcome<OpeningRecord> close(String lotCode, Actor actor, StoredFile file) {
+        Hall hall = halls.locked(lotCode).orElseThrow();
+        if (hall.suspendedSince().isPresent()) {
+            return Outcome.refused(HallRefusal.SUSPENDED);
+        }
+        if (hall.state() != HallState.RECORDING) {
+            return Outcome.refused(HallRefusal.WRONG_STATE);
+        }
+        return closeOpening.close(lotCode) instanceof Outcome.Refused<?> refused
+                ? new Outcome.Refused<>(refused.reasons())
+                : Outcome.done(publish(hall, actor, file));
+    }
+
+    private OpeningRecord publish(Hall hall, Actor actor, StoredFile file) {
+        Instant now = clock.now();
+        OpeningRecord record = records.findById(hall.id());
+        record.sign(file, actor.name(), now);
+        hall.close(now);
+        events.append(hall, HallEventKind.CLOSED, Optional.empty(), now);
+        audit.record("opening-record-signed", hall.lotCode(), Map.of("sha256", file.sha256()));
+        outbox.publish(notice.of(hall, file, now));
+        return record;
+    }
+}
