@@ -5,11 +5,13 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.sunbid.opening.hall.HallBid;
 import org.sunbid.opening.hall.Halls;
 import org.sunbid.opening.hall.UnopenedCause;
+import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.seal.ContentKey;
 import org.sunbid.trading.bid.ReceivedBid;
@@ -62,7 +64,11 @@ public class DecryptBids {
             boolean intact = sealed.isIntact(bidId);
             finish.unopened(
                     bidId, intact ? UnopenedCause.CONTENT_INVALID : UnopenedCause.VAULT_DAMAGED, fault.reasonCode());
-        } catch (IOException e) {
+        } catch (RefusedException refused) {
+            String code = refused.reasons().get(0).code().code();
+            LOG.infof("bid %s stays closed: %s", bidId, code);
+            finish.unopened(bidId, UnopenedCause.CONTENT_INVALID, code);
+        } catch (IOException | UncheckedIOException e) {
             if (sealed.isIntact(bidId)) {
                 LOG.errorf(e, "bid %s could not be opened now; the next wake tries again", bidId);
             } else {

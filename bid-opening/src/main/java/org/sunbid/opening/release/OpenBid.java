@@ -3,16 +3,13 @@ package org.sunbid.opening.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.sunbid.platform.file.FileStore;
 import org.sunbid.platform.file.StoredFile;
-import org.sunbid.platform.start.PlatformHome;
 import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.sealing.container.BidContainerReader;
+import org.sunbid.sealing.container.BidDocument;
 import org.sunbid.sealing.container.VerifiedBid;
 import org.sunbid.sealing.seal.ContentKey;
 import org.sunbid.sealing.seal.SealHeader;
@@ -22,8 +19,9 @@ import org.sunbid.trading.bid.ReceivedBid;
 import org.sunbid.trading.bid.SealedBids;
 
 /**
- * Opens one bid: its segments are decrypted as a stream into a file of the platform's own, the container in it is
- * verified, its documents and the container itself go to the file store. The file is removed, however it ends.
+ * Opens one bid: its segments are decrypted as a stream into the file store, where the container stays as the archive
+ * copy; the container is verified and its documents are kept beside it. Files of a container that turns out invalid are
+ * named by nobody.
  */
 @ApplicationScoped
 class OpenBid {
@@ -36,13 +34,11 @@ class OpenBid {
     private final SealedBids bids;
     private final FileStore files;
     private final TrustedAuthorities authorities;
-    private final Path folder;
 
-    OpenBid(SealedBids bids, FileStore files, TrustedAuthorities authorities, PlatformHome home) {
+    OpenBid(SealedBids bids, FileStore files, TrustedAuthorities authorities) {
         this.bids = bids;
         this.files = files;
         this.authorities = authorities;
-        this.folder = home.folder().resolve("opening");
     }
 
     /**
@@ -53,33 +49,21 @@ class OpenBid {
      */
     Opened open(ReceivedBid received, ContentKey key) throws IOException {
         SealHeader header = SealHeader.parse(received.header());
-        Path plain = Files.createTempFile(
-                Files.createDirectories(folder), received.id().toString(), ".part");
-        try {
-            try (InputStream segments = bids.open(received.id()).orThrow();
-                    OutputStream out = Files.newOutputStream(plain)) {
-                SealReader.openSegments(header, segments, key, out);
-            }
-            return read(received, header, plain);
-        } finally {
-            Files.deleteIfExists(plain);
+        StoredFile container;
+        try (InputStream segments = bids.open(received.id()).orThrow();
+                InputStream payload = SealReader.stream(header, segments, key)) {
+            container = files.put(payload, CONTAINER_TYPE, header.payloadLength());
+        }
+        List<OpenedDocument> documents = new ArrayList<>();
+        try (InputStream content = files.open(container.sha256())) {
+            VerifiedBid bid = new BidContainerReader(authorities.current(), received.receivedAt())
+                    .read(header, content, (document, bytes) -> documents.add(keep(document, bytes)));
+            return new Opened(bid, documents, container.sha256());
         }
     }
 
-    private Opened read(ReceivedBid received, SealHeader header, Path plain) throws IOException {
-        List<OpenedDocument> documents = new ArrayList<>();
-        VerifiedBid bid;
-        try (InputStream container = Files.newInputStream(plain)) {
-            bid = new BidContainerReader(authorities.current(), received.receivedAt())
-                    .read(header, container, (document, content) -> {
-                        StoredFile stored = files.put(content, document.mediaType(), document.size());
-                        documents.add(new OpenedDocument(
-                                document.name(), stored.sha256(), stored.size(), stored.mediaType()));
-                    });
-        }
-        try (InputStream container = Files.newInputStream(plain)) {
-            StoredFile archive = files.put(container, CONTAINER_TYPE, Files.size(plain));
-            return new Opened(bid, documents, archive.sha256());
-        }
+    private OpenedDocument keep(BidDocument document, InputStream bytes) {
+        StoredFile stored = files.put(bytes, document.mediaType(), document.size());
+        return new OpenedDocument(document.name(), stored.sha256(), stored.size(), stored.mediaType());
     }
 }

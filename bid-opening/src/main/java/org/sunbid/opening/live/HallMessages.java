@@ -1,0 +1,273 @@
+package org.sunbid.opening.live;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the opening hall. */
+@MessageBundle("opening")
+public interface HallMessages {
+
+    @Message("开标大厅")
+    String title();
+
+    @Message("开标")
+    String step_convened();
+
+    @Message("解密")
+    String step_decrypting();
+
+    @Message("唱标")
+    String step_reading();
+
+    @Message("开标记录")
+    String step_recording();
+
+    @Message("结束")
+    String step_closed();
+
+    @Message("流标")
+    String step_failed();
+
+    @Message("距开标")
+    String before_title();
+
+    @Message("投标截止时间即开标时间。届时大厅自动开启,投标人名称和数量在此之前对任何人保密。")
+    String before_text();
+
+    @Message("投标截止、开标时间")
+    String deadline();
+
+    @Message("标段")
+    String lot();
+
+    @Message("招标人")
+    String tenderee();
+
+    @Message("开标主持")
+    String host();
+
+    @Message("最高投标限价")
+    String price_cap();
+
+    @Message("无")
+    String none();
+
+    @Message("解密时间")
+    String decryption_window();
+
+    @Message("距解密截止")
+    String window_left();
+
+    @Message("解密截止")
+    String window_ended();
+
+    @Message("确认截止")
+    String confirm_until();
+
+    @Message("您的身份")
+    String you_are();
+
+    @Message("开标主持人")
+    String as_HOST();
+
+    @Message("招标人")
+    String as_TENDEREE();
+
+    @Message("投标人")
+    String as_BIDDER();
+
+    @Message("监督人员")
+    String as_SUPERVISOR();
+
+    @Message("公众")
+    String as_PUBLIC();
+
+    @Message("项目已被暂停,大厅停止一切操作。恢复后继续,暂停的时间不计入解密时间。")
+    String suspended();
+
+    @Message("投标人少于三家,不得开标。招标人将依法重新招标。")
+    String failed_few();
+
+    @Message("没有一份投标文件解密成功,开标无法继续。招标人将依法重新招标。")
+    String failed_none();
+
+    @Message("解密进度")
+    String progress();
+
+    @Message("投标人名称、投标报价在全部解密后公布。")
+    String public_waits();
+
+    @Message("投标文件")
+    String bids();
+
+    @Message("序号")
+    String ordinal();
+
+    @Message("投标人")
+    String bidder();
+
+    @Message("递交时间")
+    String received_at();
+
+    @Message("解密")
+    String state();
+
+    @Message("投标报价(元)")
+    String price();
+
+    @Message("工期(天)")
+    String period();
+
+    @Message("质量")
+    String quality();
+
+    @Message("项目负责人")
+    String manager();
+
+    @Message("确认")
+    String confirmed();
+
+    @Message("等待解密")
+    String state_WAITING();
+
+    @Message("正在解密")
+    String state_DECRYPTING();
+
+    @Message("解密成功")
+    String state_OPENED();
+
+    @Message("撤销")
+    String state_REVOKED();
+
+    @Message("撤回")
+    String state_WITHDRAWN();
+
+    @Message("投标人未在规定时间内解密")
+    String cause_KEY_NOT_RELEASED();
+
+    @Message("投标文件内容不合要求")
+    String cause_CONTENT_INVALID();
+
+    @Message("平台原因,可依法要求赔偿")
+    String cause_PLATFORM_UNAVAILABLE();
+
+    @Message("平台原因,可依法要求赔偿")
+    String cause_VAULT_DAMAGED();
+
+    @Message("超过最高投标限价")
+    String above_cap();
+
+    @Message("本单位")
+    String yours();
+
+    @Message("未确认")
+    String not_confirmed();
+
+    @Message("投标报价")
+    String prices();
+
+    @Message("开标一览表")
+    String sheet();
+
+    @Message("请解密贵方的投标文件")
+    String your_turn();
+
+    @Message("在保存有加密证书的电脑上运行下面的命令。密钥只用于贵方的投标文件,平台核对后立即解密。")
+    String your_turn_text();
+
+    @Message("确认唱标结果")
+    String confirm();
+
+    @Message("请核对上表中贵方的各项内容。确认后不能撤回;未确认的,记录中注明。")
+    String confirm_text();
+
+    @Message("贵方已确认")
+    String you_confirmed();
+
+    @Message("现场异议")
+    String objections();
+
+    @Message("没有异议。")
+    String no_objections();
+
+    @Message("提出异议")
+    String object();
+
+    @Message("对开标过程或唱标结果的异议")
+    String object_label();
+
+    @Message("答复")
+    String answer();
+
+    @Message("答复第几号异议")
+    String answer_to();
+
+    @Message("答复内容")
+    String answer_label();
+
+    @Message("等待答复")
+    String unanswered();
+
+    @Message("开标记录")
+    String record();
+
+    @Message("异议全部答复、投标人确认后生成。记录由平台盖章,主持人签名后公布,开标结束。")
+    String record_text();
+
+    @Message("生成开标记录")
+    String write_record();
+
+    @Message("下载待签名数据,用工具箱签名后上传。")
+    String sign_text();
+
+    @Message("下载待签名数据")
+    String to_be_signed();
+
+    @Message("签名文件(.p7s)")
+    String signature_file();
+
+    @Message("上传签名,结束开标")
+    String upload_signature();
+
+    @Message("开标记录已签名公布")
+    String record_ready();
+
+    @Message("下载开标记录(PDF)")
+    String download_record();
+
+    @Message("返回项目页面")
+    String back();
+
+    @Message("本机时间与服务器时间")
+    String clock_offset();
+
+    @Message("{opened} / {all} 份投标文件已解密")
+    String news_waiting(int opened, int all);
+
+    @Message("加密摘要")
+    String seal_digest();
+
+    @Message("大小")
+    String size();
+
+    @Message("公开日志序号")
+    String log_index();
+
+    @Message("递交凭据")
+    String details();
+
+    @Message("开标大厅")
+    String action();
+
+    @Message("请在规定时间内解密投标文件")
+    String work_release();
+
+    @Message("请确认唱标结果")
+    String work_confirm();
+
+    @Message("主持开标")
+    String work_host();
+
+    @Message("请签署开标记录")
+    String work_sign();
+}

@@ -1,0 +1,112 @@
+package org.sunbid.opening.live;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.ArrayList;
+import java.util.List;
+import org.sunbid.opening.hall.HallState;
+import org.sunbid.platform.page.CurrentLanguage;
+import org.sunbid.platform.page.Formats;
+import org.sunbid.platform.page.Step;
+
+/**
+ * What the template shows.
+ *
+ * @param hall as the viewer may see it
+ * @param typed what was typed into a form that was refused
+ */
+public record HallPage(HallView hall, String typed) {
+
+    /** The stages of the opening, in the language of the request. */
+    public List<Step> steps() {
+        HallMessages words = words();
+        String convened = Formats.dateTimeSeconds(hall.convenedAt());
+        if (hall.state() == HallState.FAILED) {
+            return List.of(
+                    Step.done(words.step_convened(), convened),
+                    Step.failed(words.step_failed(), Formats.dateTimeSeconds(hall.endedAt())));
+        }
+        List<String> labels =
+                List.of(words.step_decrypting(), words.step_reading(), words.step_recording(), words.step_closed());
+        int current = List.of(HallState.DECRYPTING, HallState.READING_OUT, HallState.RECORDING)
+                .indexOf(hall.state());
+        List<Step> steps = new ArrayList<>(List.of(Step.done(words.step_convened(), convened)));
+        for (int i = 0; i < labels.size(); i++) {
+            steps.add(step(labels.get(i), i - current, hall.state() == HallState.CLOSED));
+        }
+        return steps;
+    }
+
+    private static Step step(String label, int fromCurrent, boolean closed) {
+        if (closed || fromCurrent < 0) {
+            return Step.done(label, "");
+        }
+        return fromCurrent == 0 ? Step.current(label, "") : Step.ahead(label, "");
+    }
+
+    /** The colour of a bid's state. */
+    public String tone(HallView.BidLine bid) {
+        return switch (bid.state()) {
+            case WAITING -> "wait";
+            case DECRYPTING -> "info";
+            case OPENED -> "go";
+            case REVOKED, WITHDRAWN -> "stop";
+        };
+    }
+
+    /** The bid's state in words. */
+    public String stateText(HallView.BidLine bid) {
+        HallMessages words = words();
+        return switch (bid.state()) {
+            case WAITING -> words.state_WAITING();
+            case DECRYPTING -> words.state_DECRYPTING();
+            case OPENED -> words.state_OPENED();
+            case REVOKED -> words.state_REVOKED();
+            case WITHDRAWN -> words.state_WITHDRAWN();
+        };
+    }
+
+    /** Why the bid stays closed, in words. */
+    public String causeText(HallView.BidLine bid) {
+        HallMessages words = words();
+        return switch (bid.cause()) {
+            case KEY_NOT_RELEASED -> words.cause_KEY_NOT_RELEASED();
+            case CONTENT_INVALID -> words.cause_CONTENT_INVALID();
+            case PLATFORM_UNAVAILABLE -> words.cause_PLATFORM_UNAVAILABLE();
+            case VAULT_DAMAGED -> words.cause_VAULT_DAMAGED();
+        };
+    }
+
+    /** What the viewer is here, in words. */
+    public String attendance() {
+        HallMessages words = words();
+        return switch (hall.attendance()) {
+            case HOST -> words.as_HOST();
+            case TENDEREE -> words.as_TENDEREE();
+            case BIDDER -> words.as_BIDDER();
+            case SUPERVISOR -> words.as_SUPERVISOR();
+            case PUBLIC -> words.as_PUBLIC();
+        };
+    }
+
+    /** Where the chart draws the price cap; empty where there is none. */
+    public String capMark() {
+        return hall.priceCap() == null ? "" : hall.priceCap().toPlainString();
+    }
+
+    /** The name of the downloaded table. */
+    public String csvName() {
+        return "opening-" + hall.lot();
+    }
+
+    private static HallMessages words() {
+        return MessageBundles.get(
+                HallMessages.class,
+                Localized.Literal.of(Arc.container()
+                        .instance(CurrentLanguage.class)
+                        .get()
+                        .get()
+                        .tag()));
+    }
+}

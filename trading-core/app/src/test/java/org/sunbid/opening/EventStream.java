@@ -1,0 +1,53 @@
+package org.sunbid.opening;
+
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Listens to a hall as a browser does. */
+final class EventStream {
+
+    private EventStream() {}
+
+    /** The first event of the hall after the one seen last. */
+    static String first(String lot, long lastEventId) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/halls/" + lot + "/events"))
+                .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", String.valueOf(lastEventId))
+                .build();
+        try {
+            var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+                return firstHallEvent(lines);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String firstHallEvent(BufferedReader lines) throws IOException {
+        StringBuilder event = new StringBuilder();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.isEmpty()) {
+                event.append(line.replaceFirst(": ", ":")).append('\n');
+            } else if (event.indexOf("event:hall") >= 0) {
+                return event.toString();
+            } else {
+                event.setLength(0);
+            }
+        }
+        return event.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package org.sunbid.trading.bid;
+
+import io.quarkus.arc.Arc;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sunbid.platform.login.Role;
+import org.sunbid.platform.start.TrustedAuthorities;
+import org.sunbid.platform.test.TestCredentials;
+import org.sunbid.platform.test.TestPeople;
+import org.sunbid.platform.test.TestPeople.Person;
+import org.sunbid.sealing.certificate.Purpose;
+import org.sunbid.sealing.container.BidContainerWriter;
+import org.sunbid.sealing.container.BidOffer;
+import org.sunbid.sealing.container.BidSheet;
+import org.sunbid.sealing.container.DocumentFile;
+import org.sunbid.sealing.seal.ContentKey;
+import org.sunbid.sealing.seal.ReleasedKey;
+import org.sunbid.sealing.seal.SealHeader;
+import org.sunbid.sealing.seal.SealSubject;
+import org.sunbid.sealing.suite.Suite;
+
+/** Real bids, as the toolbox packs them, and the release of their keys. */
+public final class PackedBid {
+
+    private PackedBid() {}
+
+    /** Bids of three fresh bidders, of 9.1, 9.2 and 10.3 million, the last one above the price cap. */
+    public static List<SealedFile> three(Suite suite, BiddingLot lot, int firstNumber) {
+        int[] prices = {9_100_000, 9_200_000, 10_300_000};
+        return IntStream.range(0, prices.length)
+                .mapToObj(i -> {
+                    int number = firstNumber + i + suite.ordinal() * 50;
+                    Person bidder = TestPeople.withCertificates(
+                            suite, "云南第" + number + "建设有限公司", BiddingLot.uscc(number), Role.BIDDER);
+                    return of(bidder, lot, new BigDecimal(prices[i]));
+                })
+                .toList();
+    }
+
+    /** A bid with one document. */
+    public static SealedFile of(Person bidder, BiddingLot lot, BigDecimal price) {
+        SealSubject subject = SealedFile.subject(bidder, lot.tender(), lot.code(), 1);
+        return SealedFile.of(bidder, subject, container(bidder, subject, price));
+    }
+
+    private static byte[] container(Person bidder, SealSubject subject, BigDecimal price) {
+        try {
+            Path document = Files.createTempFile("technical", ".txt");
+            Files.writeString(document, "施工组织设计 " + bidder.name());
+            ByteArrayOutputStream container = new ByteArrayOutputStream();
+            BidOffer offer = new BidOffer(price, 180, "合格", "李明");
+            new BidContainerWriter(bidder.credentials(), Instant.now())
+                    .write(
+                            BidSheet.of(subject, Optional.of(offer), List.of()),
+                            List.of(DocumentFile.of(document, "text/plain")),
+                            container);
+            Files.delete(document);
+            return container.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The body of the request that releases the bid's key to the platform under test. */
+    public static Map<String, Object> release(SealedFile bid) {
+        SealHeader header = bid.seal().header();
+        try (ContentKey key = ContentKey.unwrap(header, bid.bidder().credentials())) {
+            var platform = Arc.container()
+                    .instance(TrustedAuthorities.class)
+                    .get()
+                    .current()
+                    .verify(TestCredentials.platform().encryptionCertificate(), Purpose.ENCRYPT, Instant.now());
+            var release =
+                    ReleasedKey.release(header, key, platform).sign(bid.bidder().credentials(), Instant.now());
+            Base64.Encoder base64 = Base64.getEncoder();
+            return Map.of(
+                    "release", base64.encodeToString(release.json()),
+                    "signature", base64.encodeToString(release.signature()));
+        }
+    }
+}
