@@ -39,7 +39,7 @@ public final class PackedBid {
         int[] prices = {9_100_000, 9_200_000, 10_300_000};
         return IntStream.range(0, prices.length)
                 .mapToObj(i -> {
-                    int number = firstNumber + i + suite.ordinal() * 50;
+                    int number = firstNumber + i + (suite == Suite.GM_1 ? 0 : 50);
                     Person bidder = TestPeople.withCertificates(
                             suite, "云南第" + number + "建设有限公司", BiddingLot.uscc(number), Role.BIDDER);
                     return of(bidder, lot, new BigDecimal(prices[i]));
