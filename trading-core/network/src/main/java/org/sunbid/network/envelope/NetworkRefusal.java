@@ -16,6 +16,8 @@ public enum NetworkRefusal implements ReasonCode {
     REQUEST_REPLAYED("network.request-replayed", Kind.IDENTITY),
     /** Meant for others. */
     WRONG_AUDIENCE("network.wrong-audience", Kind.FORBIDDEN),
+    /** Not for this issuer to say: only a supervising platform may give orders. */
+    NOT_ENTITLED("network.not-entitled", Kind.FORBIDDEN),
     /** Not an envelope in canonical JSON. */
     MALFORMED("network.malformed", Kind.SHAPE),
     /** Larger than the limit. */

@@ -2,6 +2,8 @@ package org.sunbid.network.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.sunbid.network.envelope.Envelope;
 import org.sunbid.network.envelope.NetworkRefusal;
 import org.sunbid.network.message.MessageCatalogue;
@@ -11,10 +13,15 @@ import org.sunbid.network.message.NetworkMessage;
 /** Brings a message to all that handle its type. */
 public final class Handlers {
 
-    private final List<MessageHandler<?>> handlers;
+    private static final Set<String> ORDERS = Set.of("SuspensionOrdered", "ResumptionOrdered");
 
-    public Handlers(List<MessageHandler<?>> handlers) {
+    private final List<MessageHandler<?>> handlers;
+    private final Predicate<String> supervises;
+
+    /** Handlers of all features, and which platforms may give orders. */
+    public Handlers(List<MessageHandler<?>> handlers, Predicate<String> supervises) {
         this.handlers = List.copyOf(handlers);
+        this.supervises = supervises;
     }
 
     /** Calls every handler of the type, or says why it cannot be; whatever a handler throws passes through. */
@@ -22,6 +29,9 @@ public final class Handlers {
         var type = MessageCatalogue.find(envelope.type(), envelope.version());
         if (type.isEmpty()) {
             return Optional.of(NetworkRefusal.UNKNOWN_TYPE);
+        }
+        if (ORDERS.contains(envelope.type()) && !supervises.test(envelope.issuer())) {
+            return Optional.of(NetworkRefusal.NOT_ENTITLED);
         }
         NetworkMessage message;
         try {
@@ -37,7 +47,7 @@ public final class Handlers {
 
     private static <M extends NetworkMessage> void call(
             MessageHandler<M> handler, NetworkMessage message, Envelope envelope) {
-        if (handler.type() == message.getClass()) {
+        if (handler.type().isInstance(message)) {
             handler.handle(handler.type().cast(message), envelope);
         }
     }

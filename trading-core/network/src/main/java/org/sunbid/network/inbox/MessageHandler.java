@@ -12,7 +12,7 @@ import org.sunbid.network.message.NetworkMessage;
  */
 public interface MessageHandler<M extends NetworkMessage> {
 
-    /** The record it handles. */
+    /** The record it handles; {@code NetworkMessage.class} for all. */
     Class<M> type();
 
     /** Does what the message asks for. Use the database only; no remote calls. */

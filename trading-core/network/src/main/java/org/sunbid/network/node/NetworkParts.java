@@ -70,8 +70,10 @@ class NetworkParts {
 
     @Produces
     @Singleton
-    Handlers handlers(@All List<MessageHandler<?>> handlers) {
-        return new Handlers(handlers);
+    Handlers handlers(@All List<MessageHandler<?>> handlers, Peers peers) {
+        return new Handlers(handlers, issuer -> peers.find(issuer)
+                .filter(peer -> peer.audiences().contains(Audience.SUPERVISION))
+                .isPresent());
     }
 
     @Produces

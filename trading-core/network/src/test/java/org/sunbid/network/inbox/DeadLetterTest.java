@@ -9,6 +9,8 @@ import org.sunbid.network.envelope.Audience;
 import org.sunbid.network.envelope.Envelope;
 import org.sunbid.network.envelope.NetworkRefusal;
 import org.sunbid.network.envelope.SignedEnvelope;
+import org.sunbid.network.message.SuspensionOrdered;
+import org.sunbid.network.outbox.OutboxRows;
 import org.sunbid.network.peer.TestNode;
 import org.sunbid.platform.rule.Reason;
 
@@ -86,5 +88,20 @@ class DeadLetterTest {
         assertThat(notice.deadLetters.list(9))
                 .extracting(DeadLetters.DeadLetter::reason)
                 .contains(NetworkRefusal.UNKNOWN_TYPE.code());
+    }
+
+    @Test
+    void anOrderOfAPlatformThatDoesNotSuperviseIsPutAsideAtOnce() {
+        TestNode pretender = new TestNode("pretender").knows(notice);
+        SuspensionOrdered order = new SuspensionOrdered("O-1", "t", "why", "REG 61", "nobody", Instant.EPOCH);
+        pretender.transactions.run(connection -> OutboxRows.append(connection, Audience.PUBLIC, order));
+        pretender.relay.number();
+        notice.inbox.receive(pretender.said(Audience.PUBLIC));
+
+        notice.follower.follow();
+
+        assertThat(notice.deadLetters.list(9))
+                .extracting(DeadLetters.DeadLetter::reason)
+                .contains(NetworkRefusal.NOT_ENTITLED.code());
     }
 }

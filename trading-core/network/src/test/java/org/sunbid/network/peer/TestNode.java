@@ -64,7 +64,7 @@ public final class TestNode implements PinnedCertificates {
         this.relay = new Relay(id, transactions, () -> credentials);
         this.envelopes = new NumberedEnvelopes(transactions);
         IssuerCheck check = new IssuerCheck(this, AUTHORITY::trustList);
-        Handlers handlers = new Handlers(List.of(new Listener()));
+        Handlers handlers = new Handlers(List.of(new Listener()), "supervision"::equals);
         this.inbox = new Inbox(transactions, check, reception());
         this.follower = new Follower(transactions, handlers, 0);
         this.chains = new ChainStates(transactions);
