@@ -1,0 +1,68 @@
+package org.sunbid.supervision.casefile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.sunbid.network.message.AwardPublished;
+import org.sunbid.network.message.CandidatesPublished;
+import org.sunbid.network.message.ContractRecorded;
+import org.sunbid.network.message.EvaluationReported;
+import org.sunbid.network.message.OpenedBid;
+import org.sunbid.network.message.OpeningHeld;
+import org.sunbid.network.message.OpeningProgressed;
+import org.sunbid.network.message.TenderFailed;
+import org.sunbid.supervision.tender.LotStory;
+import org.sunbid.supervision.tender.Stage;
+
+/**
+ * A lot on the page of its tender. Bidders and prices are in it only once the opening was held, the panel only with its
+ * report; each part is null until it is there.
+ *
+ * @param code of the lot
+ * @param name of the lot
+ * @param cap price cap
+ * @param stage how far it has come
+ * @param progress of an opening that is going on
+ * @param held the opening
+ * @param prices of the bids that were read out, lowest first
+ * @param evaluation the panel's report
+ * @param candidates in public
+ * @param award the winner
+ * @param contract on record
+ * @param failure why it ended without an award
+ */
+public record LotFile(
+        String code,
+        String name,
+        BigDecimal cap,
+        Stage stage,
+        OpeningProgressed progress,
+        OpeningHeld held,
+        List<OpenedBid> prices,
+        EvaluationReported evaluation,
+        CandidatesPublished candidates,
+        AwardPublished award,
+        ContractRecorded contract,
+        TenderFailed failure) {
+
+    /** The lot as its story tells it. */
+    static LotFile of(LotStory lot) {
+        return new LotFile(
+                lot.code(),
+                lot.notice().name(),
+                lot.notice().priceCap(),
+                lot.stage(),
+                lot.stage() == Stage.OPENING ? lot.progress().orElse(null) : null,
+                lot.held().orElse(null),
+                lot.pricedBids(),
+                lot.evaluated().orElse(null),
+                lot.candidates().orElse(null),
+                lot.award().orElse(null),
+                lot.contract().orElse(null),
+                lot.failure().orElse(null));
+    }
+
+    /** The cap as a plain number, for the chart; empty when there is none. */
+    public String getCapMark() {
+        return cap == null ? "" : cap.toPlainString();
+    }
+}

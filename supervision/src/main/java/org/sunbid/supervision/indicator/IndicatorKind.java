@@ -1,0 +1,53 @@
+package org.sunbid.supervision.indicator;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.sunbid.platform.rule.ReasonCode;
+
+/** The rules that are watched, with their clauses; texts as those of refusals. */
+public enum IndicatorKind implements ReasonCode {
+    DOCUMENT_PERIOD("indicator.document-period", "TBL 24"),
+    DOCUMENT_SALE("indicator.document-sale", "REG 16"),
+    CLARIFICATION_LATE("indicator.clarification-late", "REG 21"),
+    OBJECTION_UNANSWERED("indicator.objection-unanswered", "REG 22, 54"),
+    OPENING_TIME("indicator.opening-time", "TBL 34"),
+    TOO_FEW_BIDS("indicator.too-few-bids", "TBL 28, REG 44"),
+    PANEL_SIZE("indicator.panel-size", "O12 9"),
+    PRICE_ABOVE_CAP("indicator.price-above-cap", "REG 51"),
+    CANDIDATES_LATE("indicator.candidates-late", "REG 54"),
+    STANDSTILL_SHORT("indicator.standstill-short", "REG 54"),
+    AWARD_EARLY("indicator.award-early", "REG 54"),
+    WINNER_NOT_FIRST("indicator.winner-not-first", "REG 55"),
+    CONTRACT_LATE("indicator.contract-late", "TBL 46"),
+    STEP_WHILE_SUSPENDED("indicator.step-while-suspended", "REG 61"),
+    /** What another platform, or this one, found wrong with messages. */
+    NETWORK("indicator.network", "");
+
+    private final String code;
+    private final String clause;
+
+    IndicatorKind(String code, String clause) {
+        this.code = code;
+        this.clause = clause;
+    }
+
+    /** The kind with this code. */
+    public static Optional<IndicatorKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RULE;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+}

@@ -1,0 +1,39 @@
+package org.sunbid.supervision.tender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
+import org.sunbid.network.envelope.Envelope;
+import org.sunbid.network.inbox.MessageHandler;
+import org.sunbid.network.message.NetworkMessage;
+import org.sunbid.network.message.OrderAcknowledged;
+
+/** Keeps the list of tenders up to date with what is told of them. */
+@ApplicationScoped
+class FollowTender implements MessageHandler<NetworkMessage> {
+
+    private static final Pattern TENDER_CODE = Pattern.compile("[A-Z]\\d{19}");
+
+    private final WatchedTenders tenders;
+
+    FollowTender(WatchedTenders tenders) {
+        this.tenders = tenders;
+    }
+
+    @Override
+    public Class<NetworkMessage> type() {
+        return NetworkMessage.class;
+    }
+
+    @Override
+    public void handle(NetworkMessage message, Envelope envelope) {
+        if (!TENDER_CODE.matcher(message.subject()).matches() || message instanceof OrderAcknowledged) {
+            return;
+        }
+        WatchedTender tender = tenders.byCode(message.subject()).orElseGet(() -> {
+            WatchedTender first = new WatchedTender(message.subject(), envelope.issuer(), envelope.occurredAt());
+            tenders.persist(first);
+            return first;
+        });
+        tender.tell(message, envelope.occurredAt());
+    }
+}

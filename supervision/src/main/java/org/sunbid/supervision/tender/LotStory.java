@@ -1,0 +1,124 @@
+package org.sunbid.supervision.tender;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sunbid.network.message.AwardPublished;
+import org.sunbid.network.message.BidsDisclosed;
+import org.sunbid.network.message.CandidatesPublished;
+import org.sunbid.network.message.ContractRecorded;
+import org.sunbid.network.message.EvaluationReported;
+import org.sunbid.network.message.LotNotice;
+import org.sunbid.network.message.NetworkMessage;
+import org.sunbid.network.message.OpenedBid;
+import org.sunbid.network.message.OpenedState;
+import org.sunbid.network.message.OpeningConvened;
+import org.sunbid.network.message.OpeningHeld;
+import org.sunbid.network.message.OpeningProgressed;
+import org.sunbid.network.message.PanelDrawn;
+import org.sunbid.network.message.TenderFailed;
+
+/**
+ * What was told of one lot.
+ *
+ * @param notice as announced
+ * @param tender the story it is part of
+ */
+public record LotStory(LotNotice notice, TenderStory tender) {
+
+    /** Its code. */
+    public String code() {
+        return notice.lot();
+    }
+
+    /** How far it has come: the furthest that any message says; failed is the end wherever it came. */
+    public Stage stage() {
+        return tender.told().stream()
+                .filter(told -> code().equals(lotOf(told.message())))
+                .flatMap(told -> Stage.after(told.message()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Stage.BIDDING);
+    }
+
+    public Optional<OpeningConvened> convened() {
+        return last(OpeningConvened.class);
+    }
+
+    public Optional<OpeningProgressed> progress() {
+        return last(OpeningProgressed.class);
+    }
+
+    public Optional<OpeningHeld> held() {
+        return last(OpeningHeld.class);
+    }
+
+    public Optional<BidsDisclosed> disclosed() {
+        return last(BidsDisclosed.class);
+    }
+
+    public Optional<PanelDrawn> drawn() {
+        return last(PanelDrawn.class);
+    }
+
+    public Optional<EvaluationReported> evaluated() {
+        return last(EvaluationReported.class);
+    }
+
+    public Optional<CandidatesPublished> candidates() {
+        return last(CandidatesPublished.class);
+    }
+
+    public Optional<AwardPublished> award() {
+        return last(AwardPublished.class);
+    }
+
+    public Optional<ContractRecorded> contract() {
+        return last(ContractRecorded.class);
+    }
+
+    public Optional<TenderFailed> failure() {
+        return last(TenderFailed.class);
+    }
+
+    /** The bids that were read out, lowest price first; none before the opening was held. */
+    public List<OpenedBid> pricedBids() {
+        return held().stream()
+                .flatMap(held -> held.bids().stream())
+                .filter(bid -> bid.state() == OpenedState.OPENED && bid.price() != null)
+                .sorted(Comparator.comparing(OpenedBid::price))
+                .toList();
+    }
+
+    /** The cap, if there is one. */
+    public Optional<BigDecimal> cap() {
+        return Optional.ofNullable(notice.priceCap());
+    }
+
+    /** The latest message of a type about this lot. */
+    public <M extends NetworkMessage> Optional<M> last(Class<M> type) {
+        List<M> all = tender.all(type).stream()
+                .filter(message -> code().equals(lotOf(message)))
+                .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The lot a message is about; empty text when it is about the tender as a whole. */
+    public static String lotOf(NetworkMessage message) {
+        for (var component : message.getClass().getRecordComponents()) {
+            if (component.getName().equals("lot")) {
+                return read(component, message);
+            }
+        }
+        return "";
+    }
+
+    private static String read(java.lang.reflect.RecordComponent component, NetworkMessage message) {
+        try {
+            Object lot = component.getAccessor().invoke(message);
+            return lot == null ? "" : lot.toString();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

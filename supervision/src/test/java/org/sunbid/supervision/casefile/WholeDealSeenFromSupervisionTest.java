@@ -1,0 +1,148 @@
+package org.sunbid.supervision.casefile;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sunbid.network.message.OpeningProgressed;
+import org.sunbid.platform.login.Role;
+import org.sunbid.platform.test.Eventually;
+import org.sunbid.platform.test.TestPeople;
+import org.sunbid.platform.test.TestPeople.Person;
+import org.sunbid.supervision.test.Deal;
+import org.sunbid.supervision.test.Reports;
+import org.sunbid.supervision.test.SimulatedTrading;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+@QuarkusTest
+@QuarkusTestResource(SimulatedTrading.class)
+class WholeDealSeenFromSupervisionTest {
+
+    private static final Instant START = Instant.parse("2040-09-01T01:00:00Z");
+
+    private Person supervisor;
+
+    @BeforeEach
+    void aSupervisor() {
+        supervisor = TestPeople.alone("监督员", Role.SUPERVISOR);
+    }
+
+    @Test
+    void beforeTheOpeningNothingOfABidIsToBeSeen() {
+        Deal deal = new Deal("A5301002609010001001", START);
+        Reports.report(supervisor, deal.notice());
+        Reports.report(supervisor, deal.convened());
+        Reports.report(supervisor, new OpeningProgressed(deal.tender(), deal.lot(), 3, 0, 0, deal.day(25)));
+
+        String page = supervisor.request().get("/tenders/" + deal.tender()).asString();
+
+        assertThat(page).contains("开标前，任何人").doesNotContain("滇池建设", "11,680,000", "11680000");
+        given(supervisor.request())
+                .get("/api/tenders/" + deal.tender())
+                .then()
+                .statusCode(200)
+                .body("lots[0].prices", empty())
+                .body("lots[0].held", equalTo(null))
+                .body("stage", equalTo("OPENING"));
+    }
+
+    @Test
+    void theWholeLifeIsShown() {
+        Deal deal = new Deal("A5301002609010002001", START);
+        Reports.report(supervisor, deal.notice());
+        Reports.report(supervisor, deal.convened());
+        Reports.report(supervisor, deal.held());
+        Reports.report(supervisor, deal.drawn(5));
+        Reports.report(supervisor, deal.evaluated());
+        Reports.report(supervisor, deal.candidates(4));
+        Reports.report(supervisor, deal.award(deal.day(32)));
+        Reports.report(supervisor, deal.contract(deal.day(40)));
+
+        given(supervisor.request())
+                .get("/api/tenders/" + deal.tender())
+                .then()
+                .body("stage", equalTo("CONTRACTED"))
+                .body("lots[0].prices.bidder.name", equalTo(List.of("滇池建设有限公司", "石林路桥集团有限公司", "翠湖市政工程有限公司")))
+                .body("lots[0].evaluation.ranking.rank", equalTo(List.of(1, 2, 3)))
+                .body("lots[0].award.winner.name", equalTo("滇池建设有限公司"));
+        given(supervisor.request())
+                .get("/tenders/" + deal.tender() + "?lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("11,680,000.00"), containsString("Contract signed"), containsString("王建国"));
+        given(supervisor.request())
+                .get("/tenders/" + deal.tender() + "/lots/" + deal.lot() + "/prices.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"滇池建设有限公司\",11680000"));
+        given(supervisor.request())
+                .get("/api/tenders?q=" + deal.tender() + "&stage=CONTRACTED")
+                .then()
+                .body("code", equalTo(List.of(deal.tender())));
+        given(supervisor.request())
+                .get("/api/alerts?tender=" + deal.tender())
+                .then()
+                .body("$", empty());
+    }
+
+    @Test
+    void aBrokenTermBecomesAnAlertThatASupervisorReviewsOnce() {
+        Deal deal = new Deal("A5301002609010003001", START);
+        Reports.report(supervisor, deal.notice(deal.day(10)));
+
+        Eventually.holds(Duration.ofSeconds(20), () -> supervisor
+                .request()
+                .get("/api/alerts?tender=" + deal.tender())
+                .jsonPath()
+                .getList("code")
+                .contains("indicator.document-period"));
+        String id = supervisor
+                .request()
+                .get("/api/alerts?tender=" + deal.tender())
+                .jsonPath()
+                .getString("find { it.code == 'indicator.document-period' }.id");
+
+        given(supervisor.request())
+                .formParam("note", "已约谈招标人")
+                .redirects()
+                .follow(false)
+                .post("/alerts/" + id + "/reviews")
+                .then()
+                .statusCode(303);
+        given(supervisor.request())
+                .contentType("application/json")
+                .body("{\"note\":\"again\"}")
+                .post("/api/alerts/" + id + "/reviews")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("alert.already-reviewed"));
+        given(supervisor.request()).get("/api/audit?act=alert-reviewed").then().body("subject", hasItem(deal.tender()));
+    }
+
+    @Test
+    void onlySupervisorsSeeDeals() {
+        Person bidder = TestPeople.of("投标人", "91350100M000100Y43", Role.BIDDER);
+
+        for (String path : List.of("/api/tenders", "/api/messages", "/api/alerts", "/api/orders")) {
+            given(bidder.request()).get(path).then().statusCode(403);
+            given().get(path).then().statusCode(401);
+        }
+        given(supervisor.request())
+                .get("/api/tenders/Z9999999999999999999")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("order.tender-unknown"));
+        given(supervisor.request()).get("/").then().statusCode(200).body(containsString("监督工作台"));
+        given(supervisor.request()).get("/?lang=en").then().body(not(containsString("监督工作台")));
+    }
+}

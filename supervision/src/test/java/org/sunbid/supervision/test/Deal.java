@@ -1,0 +1,150 @@
+package org.sunbid.supervision.test;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sunbid.network.message.AwardPublished;
+import org.sunbid.network.message.Candidate;
+import org.sunbid.network.message.CandidatesPublished;
+import org.sunbid.network.message.ContractRecorded;
+import org.sunbid.network.message.DocumentLink;
+import org.sunbid.network.message.EvaluationReported;
+import org.sunbid.network.message.LotNotice;
+import org.sunbid.network.message.OpenedBid;
+import org.sunbid.network.message.OpenedState;
+import org.sunbid.network.message.OpeningConvened;
+import org.sunbid.network.message.OpeningHeld;
+import org.sunbid.network.message.PanelDrawn;
+import org.sunbid.network.message.PanelMember;
+import org.sunbid.network.message.Party;
+import org.sunbid.network.message.RankedBid;
+import org.sunbid.network.message.TenderPublished;
+
+/**
+ * The messages of an orderly deal: 25 days to bid, three bids, a panel of five, four days in public.
+ *
+ * @param tender its code
+ * @param start when the notice is published
+ */
+public record Deal(String tender, Instant start) {
+
+    private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    public static final Party WINNER = new Party("9153010075716982XK", "滇池建设有限公司");
+    private static final Party SECOND = new Party("91110000101623741K", "石林路桥集团有限公司");
+    private static final Party THIRD = new Party("91350100M000100Y43", "翠湖市政工程有限公司");
+
+    /** Its one lot. */
+    public String lot() {
+        return tender + "001";
+    }
+
+    /** So many days after the notice. */
+    public Instant day(int day) {
+        return start.plus(Duration.ofDays(day));
+    }
+
+    public TenderPublished notice() {
+        return notice(day(25));
+    }
+
+    public TenderPublished notice(Instant deadline) {
+        return new TenderPublished(
+                tender,
+                "昆明轨道交通 5 号线车辆段土建工程施工",
+                tender.substring(0, 17),
+                "2611-530100-04-01-000001",
+                new Party("91350100M000100Y43", "昆明轨道交通集团有限公司"),
+                new Party("91110000101623741K", "云南招标代理有限公司"),
+                "CONSTRUCTION",
+                "COMPREHENSIVE",
+                "530100",
+                List.of(new LotNotice(lot(), "土建一标", new BigDecimal("12500000"), null)),
+                start,
+                start,
+                day(6),
+                day(9),
+                day(14),
+                deadline,
+                "昆明市公共资源交易中心 3 号厅",
+                "车辆段土建施工，计划工期 200 日。",
+                List.of(pdf("招标文件.pdf")));
+    }
+
+    public OpeningConvened convened() {
+        return new OpeningConvened(tender, lot(), day(25));
+    }
+
+    public OpeningHeld held() {
+        return new OpeningHeld(
+                tender,
+                lot(),
+                day(25).plusSeconds(1800),
+                List.of(
+                        opened(WINNER, "11680000", "李工"),
+                        opened(SECOND, "11930000.5", "王工"),
+                        opened(THIRD, "12240000", "赵工")),
+                pdf("开标记录.pdf"));
+    }
+
+    public PanelDrawn drawn(int members) {
+        return new PanelDrawn(tender, lot(), members, HASH, day(25).plusSeconds(3600));
+    }
+
+    public EvaluationReported evaluated() {
+        return new EvaluationReported(
+                tender,
+                lot(),
+                List.of(new PanelMember("王建国", "530100", "云南省建筑设计研究院"), new PanelMember("陈静", "520100", "贵州省交通规划院")),
+                List.of(
+                        ranked(1, WINNER, "11680000", "52.25", "38.5", "90.75"),
+                        ranked(2, SECOND, "11930000.5", "50", "37.25", "87.25"),
+                        ranked(3, THIRD, "12240000", "47.5", "36", "83.5")),
+                HASH,
+                pdf("评标报告.pdf"),
+                day(26));
+    }
+
+    public CandidatesPublished candidates(int days) {
+        return new CandidatesPublished(
+                tender,
+                lot(),
+                List.of(
+                        new Candidate(1, WINNER, new BigDecimal("11680000"), new BigDecimal("90.75")),
+                        new Candidate(2, SECOND, new BigDecimal("11930000.5"), new BigDecimal("87.25"))),
+                day(27),
+                day(27 + days),
+                day(27));
+    }
+
+    public AwardPublished award(Instant at) {
+        return new AwardPublished(tender, lot(), WINNER, new BigDecimal("11680000"), pdf("中标结果.pdf"), at);
+    }
+
+    public ContractRecorded contract(Instant at) {
+        return new ContractRecorded(
+                tender, lot(), List.of(WINNER), new BigDecimal("11680000"), LocalDate.of(2026, 12, 20), at);
+    }
+
+    private static OpenedBid opened(Party bidder, String price, String manager) {
+        return new OpenedBid(bidder, OpenedState.OPENED, new BigDecimal(price), 200, "合格", manager, HASH);
+    }
+
+    private static RankedBid ranked(
+            int rank, Party bidder, String price, String technical, String priceScore, String total) {
+        return new RankedBid(
+                rank,
+                bidder,
+                new BigDecimal(price),
+                new BigDecimal(technical),
+                new BigDecimal(priceScore),
+                new BigDecimal(total),
+                false,
+                null);
+    }
+
+    private static DocumentLink pdf(String name) {
+        return new DocumentLink(name, HASH, 182_044, "application/pdf", "http://localhost:8081/files/" + HASH);
+    }
+}
