@@ -1,15 +1,17 @@
 package org.sunbid.platform.audit;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads the audit log. */
 @ApplicationScoped
-public class AuditLog implements PanacheRepositoryBase<AuditEntry, Long> {
+public class AuditLog {
 
     /** The most entries a page may have. */
     public static final int LIMIT_PAGE = 200;
@@ -22,30 +24,43 @@ public class AuditLog implements PanacheRepositoryBase<AuditEntry, Long> {
      * @param actor only this account's, if not null
      * @param before only entries with a smaller id, if positive: the way to the next page
      */
-    public record Query(String subject, String act, UUID actor, long before) {}
+    public record Query(String subject, String act, UUID actor, long before) {
+
+        private Map<String, Object> conditions() {
+            Map<String, Object> conditions = new LinkedHashMap<>();
+            if (!subject.isEmpty()) {
+                conditions.put("subject = ", subject);
+            }
+            if (!act.isEmpty()) {
+                conditions.put("act = ", act);
+            }
+            if (actor != null) {
+                conditions.put("actorId = ", actor);
+            }
+            if (before > 0) {
+                conditions.put("id < ", before);
+            }
+            return conditions;
+        }
+    }
+
+    @Inject
+    EntityManager database;
 
     /** Up to so many entries, latest first. */
-    public List<AuditEntry> latest(Query query, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Parameters parameters = new Parameters();
-        if (!query.subject().isEmpty()) {
-            conditions.add("subject = :subject");
-            parameters.and("subject", query.subject());
+    @Transactional
+    public List<AuditEntry> latest(Query asked, int limit) {
+        Map<String, Object> conditions = asked.conditions();
+        StringBuilder text = new StringBuilder("from AuditEntry where 1 = 1");
+        int place = 1;
+        for (String condition : conditions.keySet()) {
+            text.append(" and ").append(condition).append('?').append(place++);
         }
-        if (!query.act().isEmpty()) {
-            conditions.add("act = :act");
-            parameters.and("act", query.act());
+        var query = database.createQuery(text.append(" order by id desc").toString(), AuditEntry.class);
+        place = 1;
+        for (Object value : conditions.values()) {
+            query.setParameter(place++, value);
         }
-        if (query.actor() != null) {
-            conditions.add("actorId = :actor");
-            parameters.and("actor", query.actor());
-        }
-        if (query.before() > 0) {
-            conditions.add("id < :before");
-            parameters.and("before", query.before());
-        }
-        return find(String.join(" and ", conditions) + " order by id desc", parameters)
-                .page(0, Math.min(limit, LIMIT_PAGE))
-                .list();
+        return query.setMaxResults(Math.min(limit, LIMIT_PAGE)).getResultList();
     }
 }

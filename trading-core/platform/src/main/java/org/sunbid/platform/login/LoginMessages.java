@@ -19,10 +19,10 @@ public interface LoginMessages {
     @Message("登录代码")
     String code();
 
-    @Message("在您的电脑上运行投标工具,用证书为此代码签名:")
+    @Message("在您的电脑上运行投标工具，用证书为此代码签名：")
     String code_how();
 
-    @Message("代码在 {time} 前有效。签名后本页自动进入;如未自动进入,请点击下面的按钮。")
+    @Message("代码在 {time} 前有效。签名后本页自动进入；如未自动进入，请点击下面的按钮。")
     String code_until(String time);
 
     @Message("请只为您自己屏幕上显示的代码签名。")
@@ -166,10 +166,10 @@ public interface LoginMessages {
     @Message("停用账号")
     String close_account();
 
-    @Message("停用后该账号不能再登录,且不可恢复。确定停用吗?")
+    @Message("停用后该账号不能再登录，且不可恢复。确定停用吗？")
     String close_question();
 
-    @Message("仅适用于不持有证书的人员:监督、运营及部分专家。持证单位请自行登记。")
+    @Message("仅适用于不持有证书的人员：监督、运营及部分专家。持证单位请自行登记。")
     String open_account_lead();
 
     @Message("账号已开立")
@@ -187,7 +187,7 @@ public interface LoginMessages {
     @Message("审计日志")
     String audit();
 
-    @Message("谁在何时何地做了什么。记录只能追加,逐条以散列链接。")
+    @Message("谁在何时何地做了什么。记录只能追加，逐条以散列链接。")
     String audit_lead();
 
     @Message("时间")
@@ -211,10 +211,10 @@ public interface LoginMessages {
     @Message("验证整条链")
     String verify();
 
-    @Message("链完整:已验证 {links} 条,链头 {head}")
+    @Message("链完整：已验证 {links} 条，链头 {head}")
     String intact(long links, String head);
 
-    @Message("链在第 {link} 条断裂:此处的记录被改动或缺失")
+    @Message("链在第 {link} 条断裂：此处的记录被改动或缺失")
     String broken(long link);
 
     @Message("更早的记录")

@@ -140,7 +140,7 @@ public class LoginPages {
     private Response show(int status, String ticket, String to, String loginName, boolean early, List<Reason> reasons) {
         LetBrowserIn.Waiting waiting =
                 Optional.ofNullable(ticket).flatMap(letBrowserIn::find).orElseGet(letBrowserIn::begin);
-        String command = "toolbox login --code " + waiting.code() + " " + Caller.origin(http);
+        String command = "toolbox login --platform " + Caller.origin(http) + " --code " + waiting.code() + " --key …";
         return Response.status(status)
                 .entity(Templates.login(new View(waiting, command, to, loginName, early, reasons)))
                 .header("Cache-Control", "no-store")

@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.sunbid.platform.database.OwnDatabase;
@@ -24,21 +25,25 @@ public final class PlatformStart {
      * @param args of the command line
      */
     public static void run(String platform, String... args) {
-        if (Settings.find("quarkus.datasource.jdbc.url").isEmpty()) {
-            useOwnDatabase(Path.of(Settings.find("sunbid.data").orElse("data"), platform)
-                    .toAbsolutePath()
-                    .normalize());
-        }
+        provideDatabase(platform).ifPresent(database -> Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> stopLast(database), "database-stop")));
         Quarkus.run(args);
     }
 
-    private static void useOwnDatabase(Path home) {
+    /** Starts the platform's own database and points Quarkus at it; nothing where another one is configured. */
+    static Optional<OwnDatabase> provideDatabase(String platform) {
+        if (Settings.find("quarkus.datasource.jdbc.url").isPresent()) {
+            return Optional.empty();
+        }
         try {
-            OwnDatabase database = OwnDatabase.start(home);
+            OwnDatabase database =
+                    OwnDatabase.start(Path.of(Settings.find("sunbid.data").orElse("data"), platform)
+                            .toAbsolutePath()
+                            .normalize());
             System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
             System.setProperty("quarkus.datasource.username", database.user());
             System.setProperty("quarkus.datasource.password", database.password());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopLast(database), "database-stop"));
+            return Optional.of(database);
         } catch (IOException e) {
             throw new UncheckedIOException("the platform's own database does not start", e);
         }

@@ -18,12 +18,15 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     /** Shared through a system property, because test resources may live in several class loaders of one JVM. */
     private static final String URL = "sunbid.test.postgres";
 
+    /** Owns the databases and is no superuser, as in earnest. */
+    private static final String OWNER = "sunbid";
+
     @Override
     public Map<String, String> start() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", freshDatabase(),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres");
+                "quarkus.datasource.username", OWNER,
+                "quarkus.datasource.password", OWNER);
     }
 
     @Override
@@ -37,7 +40,8 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
         String server = server();
         try (var connection = DriverManager.getConnection(server + "postgres", "postgres", "postgres");
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template template0 encoding 'UTF8' locale 'C.UTF-8'");
+            statement.execute("create database " + name + " owner " + OWNER
+                    + " template template0 encoding 'UTF8' locale 'C.UTF-8'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -55,12 +59,18 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
 
     private static int startServer() {
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "300")
-                    .start()
-                    .getPort();
+                    .start();
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create role " + OWNER + " login password '" + OWNER + "'");
+            }
+            return server.getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
