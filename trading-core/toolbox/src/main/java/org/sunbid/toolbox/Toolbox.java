@@ -52,6 +52,9 @@ public final class Toolbox implements Runnable {
 
     private static final String LANGUAGE_OPTION = "--lang";
 
+    /** What Java puts in place of characters that the locale of the process cannot hold. */
+    private static final char UNREADABLE = '\uFFFD';
+
     @Option(
             names = LANGUAGE_OPTION,
             paramLabel = "zh|en",
@@ -75,6 +78,10 @@ public final class Toolbox implements Runnable {
 
     /** Runs a command line and returns its exit code; usable without a process of its own. */
     public static int run(Console console, String... args) {
+        if (Arrays.stream(args).anyMatch(word -> word.indexOf(UNREADABLE) >= 0)) {
+            console.remark("failure.encoding");
+            return ExitCode.USAGE.status();
+        }
         return commandLine(console).execute(args);
     }
 

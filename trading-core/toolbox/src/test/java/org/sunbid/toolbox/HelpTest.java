@@ -86,6 +86,14 @@ class HelpTest {
         assertThat(run.out()).isEmpty();
     }
 
+    @Test
+    void namesThatTheLocaleCannotHoldAreRefusedAndNotSentAsQuestionMarks() {
+        CommandLineRun run = CommandLineRun.of("ca", "init", "--dir", "ca", "--name", "\uFFFD\uFFFD");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("LC_ALL=C.UTF-8");
+    }
+
     private static String[] description(CommandLine command, ArgSpec option) {
         return command.getCommandSpec().usageMessage() == null ? new String[0] : option.description();
     }

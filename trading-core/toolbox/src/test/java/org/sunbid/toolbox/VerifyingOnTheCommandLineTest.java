@@ -73,6 +73,42 @@ class VerifyingOnTheCommandLineTest {
     }
 
     @Test
+    void keysMadeHereAreCertifiedElsewhereAndTakenUp() throws IOException {
+        done("certificate", "request", "--subject", "Li Na", "--uscc", "91350100M000100Y43", "--out", path("li"));
+        certified("li.csr", "SIGN", "li-sign.pem");
+        certified("li-encryption.csr", "ENCRYPT", "li-encrypt.pem");
+
+        CommandLineRun foreign = accept("zhang.crt");
+        assertThat(foreign.err()).contains("[certificate.other-key]");
+        CommandLineRun accepted = accept("li-sign.pem");
+        assertThat(accepted.exitCode()).as(accepted.err()).isZero();
+
+        Path file = Files.writeString(folder.resolve("report.pdf"), "report");
+        done("sign", "--key", path("li.p12"), "--password-file", path("li.password"), file.toString());
+        assertThat(CommandLineRun.of("verify-signature", "--trust", trust, file.toString())
+                        .out())
+                .contains("Li Na 91350100M000100Y43");
+    }
+
+    @Test
+    void aForgedRequestIsNotCertified() throws IOException {
+        done("certificate", "request", "--subject", "Li Na", "--out", path("li"));
+        Path request = folder.resolve("li.csr");
+        String text = Files.readString(request);
+        int place = text.length() / 2;
+        Files.writeString(
+                request,
+                text.substring(0, place) + (text.charAt(place) == 'A' ? 'B' : 'A') + text.substring(place + 1));
+
+        CommandLineRun certified =
+                CommandLineRun.of("ca", "certify", "--dir", path("ca"), "--out", path("x.pem"), path("li.csr"));
+
+        assertThat(certified.exitCode()).isEqualTo(1);
+        assertThat(certified.err()).contains("[certificate.");
+        assertThat(folder.resolve("x.pem")).doesNotExist();
+    }
+
+    @Test
     void nothingThatExistsIsOverwritten() {
         CommandLineRun again = CommandLineRun.of("ca", "init", "--dir", path("ca"));
         assertThat(again.exitCode()).isEqualTo(1);
@@ -131,6 +167,24 @@ class VerifyingOnTheCommandLineTest {
         assertThat(CommandLineRun.of("log", "verify", "--trust", trust, path("log"))
                         .err())
                 .contains("[log.broken]");
+    }
+
+    private void certified(String request, String purpose, String certificate) {
+        done("ca", "certify", "--dir", path("ca"), "--purpose", purpose, "--out", path(certificate), path(request));
+    }
+
+    private CommandLineRun accept(String signing) {
+        return CommandLineRun.of(
+                "certificate",
+                "accept",
+                "--pair",
+                path("li"),
+                "--signing",
+                path(signing),
+                "--encryption",
+                path("li-encrypt.pem"),
+                "--issuer",
+                path("ca/authority.crt"));
     }
 
     private void signed(Path file) {

@@ -39,6 +39,8 @@ public final class DemoAuthority {
     public static final Validity VALIDITY =
             new Validity(Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2049-12-31T23:59:59Z"));
 
+    private static final int SIGNS = KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+    private static final int ENCRYPTS = KeyUsage.keyEncipherment | KeyUsage.dataEncipherment | KeyUsage.keyAgreement;
     private static final String ALIAS = "authority";
     private static final String KEY_FILE = "authority.p12";
     private static final String LIST_FILE = "authority.crl";
@@ -108,6 +110,12 @@ public final class DemoAuthority {
         return issuePair(Subject.of(subjectName, uscc), validity, Optional.empty());
     }
 
+    /** A certificate for the key of a request; the name is taken as it was asked for. */
+    public X509Certificate issue(CertificateRequest request, Purpose purpose, Validity validity) {
+        int usage = purpose == Purpose.SIGN ? SIGNS : ENCRYPTS;
+        return issuer.issue(request.subject(), request.publicKey(), validity, usage);
+    }
+
     /** A pair whose signing certificate is made for time stamps alone (RFC 3161 §2.3). */
     public Credentials issueTimestampPair(String subjectName) {
         return issuePair(Subject.of(subjectName, ""), VALIDITY, Optional.of(KeyPurposeId.id_kp_timeStamping));
@@ -116,13 +124,11 @@ public final class DemoAuthority {
     private Credentials issuePair(X500Name subject, Validity validity, Optional<KeyPurposeId> signsOnly) {
         KeyPair signing = suite.newKeyPair();
         KeyPair encryption = suite.newKeyPair();
-        int signs = KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
-        int encrypts = KeyUsage.keyEncipherment | KeyUsage.dataEncipherment | KeyUsage.keyAgreement;
         return new Credentials(
                 suite,
-                issuer.issue(subject, signing.getPublic(), validity, signs, signsOnly),
+                issuer.issue(subject, signing.getPublic(), validity, SIGNS, signsOnly),
                 signing.getPrivate(),
-                issuer.issue(subject, encryption.getPublic(), validity, encrypts),
+                issuer.issue(subject, encryption.getPublic(), validity, ENCRYPTS),
                 encryption.getPrivate(),
                 List.of(certificate));
     }

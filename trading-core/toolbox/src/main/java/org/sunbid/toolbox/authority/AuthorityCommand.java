@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "ca",
         mixinStandardHelpOptions = true,
-        subcommands = {InitCommand.class, IssueCommand.class, RevokeCommand.class, PublishCommand.class})
+        subcommands = {
+            InitCommand.class,
+            IssueCommand.class,
+            CertifyCommand.class,
+            RevokeCommand.class,
+            PublishCommand.class
+        })
 public final class AuthorityCommand extends Group {}

@@ -3,6 +3,7 @@ package org.sunbid.toolbox.authority;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.DemoAuthority;
@@ -43,18 +44,22 @@ final class IssueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (days < 1 || days > LONGEST_DAYS) {
-            throw new SealingException("toolbox.days", days + " days");
-        }
+        Validity validity = validity(days, Clock.systemUTC().instant());
         Path target = out.toAbsolutePath();
         KeyFile file = new KeyFile(target.getParent(), target.getFileName().toString());
         if (Files.exists(file.store())) {
             throw new SealingException("toolbox.exists", file.store().toString());
         }
         DemoAuthority authority = new AuthorityFolder(folder).open();
-        file.write(authority.issuePair(
-                subject, uscc, Validity.days(Clock.systemUTC().instant(), days)));
+        file.write(authority.issuePair(subject, uscc, validity));
         console.say("ca.issued", subject, file.store());
         return ExitCode.DONE.status();
+    }
+
+    static Validity validity(int days, Instant from) {
+        if (days < 1 || days > LONGEST_DAYS) {
+            throw new SealingException("toolbox.days", days + " days");
+        }
+        return Validity.days(from, days);
     }
 }

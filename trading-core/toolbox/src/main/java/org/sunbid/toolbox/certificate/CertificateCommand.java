@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "certificate",
         mixinStandardHelpOptions = true,
-        subcommands = {ShowCommand.class})
+        subcommands = {ShowCommand.class, RequestCommand.class, AcceptCommand.class})
 public final class CertificateCommand extends Group {}

@@ -1,2 +1,2 @@
-/** Looking at certificates. */
+/** Looking at certificates, asking for them, taking them up. */
 package org.sunbid.toolbox.certificate;
