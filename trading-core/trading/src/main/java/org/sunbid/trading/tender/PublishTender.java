@@ -66,7 +66,7 @@ public class PublishTender {
         List<Decision> decisions = new ArrayList<>();
         decisions.add(mayAct.as(tender.tenderee().uscc().equals(uscc) ? Role.TENDEREE : Role.AGENCY, uscc));
         decisions.add(Decision.require(tender.signedAt().isPresent(), TenderRefusal.NOT_SIGNED, code));
-        decisions.add(DraftRules.check(TenderDraft.of(tender), now, calendar));
+        decisions.add(DraftRules.check(TenderSheet.of(tender).draft(), now, calendar));
         return Decision.all(decisions).then(() -> {
             tender.publish(now);
             TenderSheet sheet = TenderSheet.of(tender);

@@ -50,23 +50,6 @@ public record TenderDraft(
         lots = List.copyOf(lots);
     }
 
-    /** What is written of a tender, as it could be written again. */
-    static TenderDraft of(Tender tender) {
-        return new TenderDraft(
-                tender.name(),
-                tender.category(),
-                tender.method(),
-                tender.parameters(),
-                tender.timeTable(),
-                tender.opening().decryptionWindow(),
-                tender.opening().releasePolicy(),
-                tender.opening().suites(),
-                tender.stateFunded(),
-                tender.opening().openingPlace(),
-                tender.summary(),
-                tender.lots().stream().map(LotDraft::of).toList());
-    }
-
     /**
      * One lot as written.
      *
@@ -80,10 +63,6 @@ public record TenderDraft(
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(estimate, "estimate");
             Objects.requireNonNull(deposit, "deposit");
-        }
-
-        static LotDraft of(Lot lot) {
-            return new LotDraft(lot.name(), lot.estimate(), lot.priceCap().orElse(null), lot.deposit());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.sunbid.trading.tender;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,26 @@ public record TenderSheet(
                 tender.standsStillSince(),
                 tender.documents(),
                 tender.lots().stream().map(LotLine::of).toList());
+    }
+
+    /** What is written of it, as it could be written again. */
+    TenderDraft draft() {
+        return new TenderDraft(
+                name,
+                category,
+                method,
+                parameters,
+                timeTable,
+                Duration.ofSeconds(decryptionSeconds),
+                releasePolicy,
+                suites,
+                stateFunded,
+                openingPlace,
+                summary,
+                lots.stream()
+                        .map(lot -> new TenderDraft.LotDraft(
+                                lot.name(), lot.estimate(), lot.priceCap().orElse(null), lot.deposit()))
+                        .toList());
     }
 
     /** Whether the organisation runs this tender, as tenderee or as agency. */

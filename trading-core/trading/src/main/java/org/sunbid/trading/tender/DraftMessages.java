@@ -1,0 +1,111 @@
+package org.sunbid.trading.tender;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the form in which a tender is written. */
+@MessageBundle("draft")
+public interface DraftMessages {
+
+    @Message("新的招标项目")
+    String title();
+
+    @Message("修改草稿")
+    String edit();
+
+    @Message("日期已按法定期限预填；保存时逐条核对，不合规的会指明条款。")
+    String lead();
+
+    @Message("基本情况")
+    String basics();
+
+    @Message("招标项目名称")
+    String name();
+
+    @Message("概况")
+    String summary();
+
+    @Message("开标地点")
+    String opening_place();
+
+    @Message("国有资金占控股或主导地位（应当定第一名）")
+    String state_funded();
+
+    @Message("时间安排")
+    String times();
+
+    @Message("北京时间")
+    String times_hint();
+
+    @Message("招标文件获取自")
+    String documents_from();
+
+    @Message("招标文件获取至")
+    String documents_until();
+
+    @Message("澄清截止（不影响投标截止）")
+    String clarification_until();
+
+    @Message("异议截止")
+    String objection_until();
+
+    @Message("投标截止（即开标时间）")
+    String deadline();
+
+    @Message("解密时长（秒）")
+    String decryption();
+
+    @Message("评标")
+    String evaluation();
+
+    @Message("评标方法")
+    String method();
+
+    @Message("评分项")
+    String items();
+
+    @Message("每行一项：名称|分值，例如 施工组织设计|40；与价格分合计 100。最低投标价法不填。")
+    String items_hint();
+
+    @Message("方法参数")
+    String parameters();
+
+    @Message("每行一个：名称=值。综合评分法：priceWeight、subject；综合评估法：pricePoints、base、drop、above、below。")
+    String parameters_hint();
+
+    @Message("标段")
+    String lots();
+
+    @Message("至少一个；不需要的留空。金额以元计。")
+    String lots_hint();
+
+    @Message("标段名称")
+    String lot_name();
+
+    @Message("估算价（元）")
+    String estimate();
+
+    @Message("最高投标限价（元）")
+    String price_cap();
+
+    @Message("投标保证金（元）")
+    String deposit();
+
+    @Message("不超过估算价的 2%")
+    String deposit_hint();
+
+    @Message("密码套件")
+    String suites();
+
+    @Message("国密 GM-1")
+    String gm();
+
+    @Message("国际 ISO-1")
+    String iso();
+
+    @Message("保存草稿")
+    String save();
+
+    @Message("“{field}”没有填或格式不对。")
+    String field_wrong(String field);
+}

@@ -1,0 +1,42 @@
+package org.sunbid.trading.tender;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What comes next and by whose hand.
+ *
+ * @param task in the reader's language
+ * @param hand who does it
+ * @param due until when; empty when nothing presses
+ */
+record NextStep(String task, String hand, Optional<Instant> due) {
+
+    static NextStep of(TenderSheet tender, Locale locale) {
+        TenderMessages words = TenderMessages.in(locale);
+        String issuer =
+                tender.agency().map(Party::name).orElse(tender.tenderee().name());
+        Instant deadline = tender.timeTable().deadline();
+        return switch (LifeSteps.leading(tender)) {
+            case DRAFT ->
+                new NextStep(
+                        words.next_publish(),
+                        issuer,
+                        Optional.of(tender.timeTable().documentsFrom()));
+            case BIDDING -> new NextStep(words.next_opening(), words.hand_platform(), Optional.of(deadline));
+            case OPENING ->
+                new NextStep(
+                        words.next_release(),
+                        words.hand_bidders(),
+                        Optional.of(deadline.plusSeconds(tender.decryptionSeconds())));
+            case OPENED -> new NextStep(words.next_panel(), issuer, Optional.empty());
+            case EVALUATING -> new NextStep(words.next_evaluation(), words.hand_panel(), Optional.empty());
+            case EVALUATED -> new NextStep(words.next_candidates(), issuer, Optional.empty());
+            case CANDIDATES_PUBLISHED -> new NextStep(words.next_award(), issuer, Optional.empty());
+            case AWARDED ->
+                new NextStep(words.next_contract(), tender.tenderee().name(), Optional.empty());
+            case CONTRACTED, FAILED -> new NextStep(words.next_nothing(), "", Optional.empty());
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package org.sunbid.trading.tender;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+
+/** Words for states, steps and methods. */
+@MessageBundle("state")
+public interface StateMessages {
+
+    /** The words in a language. */
+    static StateMessages in(Locale locale) {
+        return MessageBundles.get(StateMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+    }
+
+    @Message("编制中")
+    String draft();
+
+    @Message("投标中")
+    String bidding();
+
+    @Message("开标中")
+    String opening();
+
+    @Message("已开标")
+    String opened();
+
+    @Message("评标中")
+    String evaluating();
+
+    @Message("评标完成")
+    String evaluated();
+
+    @Message("候选人公示")
+    String candidates_published();
+
+    @Message("已定标")
+    String awarded();
+
+    @Message("已签合同")
+    String contracted();
+
+    @Message("流标")
+    String failed();
+
+    @Message("暂停")
+    String standing_still();
+
+    @Message("计划")
+    String step_plan();
+
+    @Message("公告")
+    String step_notice();
+
+    @Message("招标文件")
+    String step_documents();
+
+    @Message("投标")
+    String step_bids();
+
+    @Message("开标")
+    String step_opening();
+
+    @Message("评标")
+    String step_evaluation();
+
+    @Message("公示")
+    String step_candidates();
+
+    @Message("定标")
+    String step_award();
+
+    @Message("合同")
+    String step_contract();
+
+    @Message("综合评分法")
+    String o87_comprehensive();
+
+    @Message("综合评估法")
+    String construction_comprehensive();
+
+    @Message("经评审的最低投标价法")
+    String lowest_evaluated_price();
+
+    /** The state in words. */
+    default String of(LotState state) {
+        return switch (state) {
+            case DRAFT -> draft();
+            case BIDDING -> bidding();
+            case OPENING -> opening();
+            case OPENED -> opened();
+            case EVALUATING -> evaluating();
+            case EVALUATED -> evaluated();
+            case CANDIDATES_PUBLISHED -> candidates_published();
+            case AWARDED -> awarded();
+            case CONTRACTED -> contracted();
+            case FAILED -> failed();
+        };
+    }
+
+    /** The method in words. */
+    default String of(EvaluationMethod method) {
+        return switch (method) {
+            case O87_COMPREHENSIVE -> o87_comprehensive();
+            case CONSTRUCTION_COMPREHENSIVE -> construction_comprehensive();
+            case LOWEST_EVALUATED_PRICE -> lowest_evaluated_price();
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.sunbid.trading.tender;
+
+import java.util.List;
+
+/**
+ * Everything the tender page shows.
+ *
+ * @param tender the tender
+ * @param steps its stepper
+ * @param next what comes next
+ * @param events what happened, the youngest first
+ * @param lots its lots with what this person may do
+ * @param words labels of values, already in the reader's language
+ * @param runs whether this person's organisation runs it
+ */
+public record TenderPage(
+        TenderSheet tender,
+        List<LifeSteps.Step> steps,
+        NextStep next,
+        List<StoryEvent> events,
+        List<LotRow> lots,
+        Words words,
+        boolean runs) {
+
+    /**
+     * A lot.
+     *
+     * @param line its values
+     * @param state in words
+     * @param offers what this person may do with it
+     */
+    public record LotRow(TenderSheet.LotLine line, String state, List<TenderAction.Offer> offers) {}
+
+    /**
+     * Values in words.
+     *
+     * @param category trade category
+     * @param method evaluation method
+     * @param region name of the region
+     * @param suites cipher suites
+     */
+    public record Words(String category, String method, String region, String suites) {}
+
+    /** A draft that is not published yet. */
+    public boolean isDraft() {
+        return tender.publishedAt().isEmpty();
+    }
+
+    /** A draft that has something to sign. */
+    public boolean isSignable() {
+        return isDraft()
+                && tender.documents().stream().anyMatch(document -> document.kind() == TenderDocument.Kind.DOCUMENT);
+    }
+
+    /** Whether it accepts bids, so that the countdown is shown. */
+    public boolean isBidding() {
+        return LifeSteps.leading(tender) == LotState.BIDDING;
+    }
+
+    /** The standstill's beginning, for people. */
+    public String standsStillSince() {
+        return tender.standsStillSince()
+                .map(org.sunbid.platform.page.Formats::dateTime)
+                .orElse("");
+    }
+}
