@@ -6,6 +6,8 @@ import org.sunbid.platform.rule.ReasonCode;
 public enum ProjectRefusal implements ReasonCode {
     /** {0} the code. */
     UNKNOWN_PROJECT("project.unknown", Kind.UNKNOWN, ""),
+    /** A name or a category is missing. */
+    INCOMPLETE("project.incomplete", Kind.SHAPE, ""),
     /** Construction needs its 投资项目统一代码. */
     INVESTMENT_CODE_MISSING("project.investment-code-missing", Kind.RULE, ""),
     /** An agency has to say for whom it acts. */

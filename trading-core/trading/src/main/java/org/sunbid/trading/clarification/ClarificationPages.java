@@ -1,0 +1,134 @@
+package org.sunbid.trading.clarification;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.sunbid.platform.login.CurrentActor;
+import org.sunbid.platform.login.Role;
+import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.rule.Reason;
+import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.trading.clarification.ReadClarifications.ClarificationSheet;
+import org.sunbid.trading.tender.ReadTenders;
+import org.sunbid.trading.tender.TenderRefusal;
+import org.sunbid.trading.tender.TenderSheet;
+
+/** Clarifications as pages: the list for everyone, and the two steps in which one is written and signed. */
+@Path("/tenders/{code}/clarifications")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ClarificationPages {
+
+    private final ReadTenders tenders;
+    private final ReadClarifications read;
+    private final PrepareClarification prepare;
+    private final PublishClarification publish;
+    private final CurrentActor actor;
+
+    ClarificationPages(
+            ReadTenders tenders,
+            ReadClarifications read,
+            PrepareClarification prepare,
+            PublishClarification publish,
+            CurrentActor actor) {
+        this.tenders = tenders;
+        this.read = read;
+        this.prepare = prepare;
+        this.publish = publish;
+        this.actor = actor;
+    }
+
+    @CheckedTemplate(basePath = "clarification")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance list(TenderSheet tender, List<ClarificationSheet> notices);
+
+        static native TemplateInstance write(TenderSheet tender, Typed typed, List<Reason> reasons);
+
+        static native TemplateInstance sign(TenderSheet tender, String content, List<Reason> reasons);
+    }
+
+    /** What was typed. */
+    public record Typed(String title, String text, boolean affects) {}
+
+    @GET
+    @PermitAll
+    public TemplateInstance list(@PathParam("code") String code) {
+        return Templates.list(tender(code), read.of(code));
+    }
+
+    @GET
+    @Path("new")
+    @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})
+    public TemplateInstance write(@PathParam("code") String code) {
+        return Templates.write(tender(code), new Typed("", "", false), List.of());
+    }
+
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})
+    public TemplateInstance prepare(
+            @PathParam("code") String code,
+            @FormParam("title") String title,
+            @FormParam("text") String text,
+            @FormParam("affects") String affects) {
+        Typed typed = new Typed(title == null ? "" : title.strip(), text == null ? "" : text.strip(), affects != null);
+        if (typed.title().isEmpty() || typed.text().isEmpty()) {
+            return Templates.write(
+                    tender(code), typed, List.of(Reason.of(ClarificationRefusal.MALFORMED, "title, text")));
+        }
+        Outcome<byte[]> prepared = prepare.prepare(
+                code,
+                new PrepareClarification.Command(
+                        typed.title(), typed.text(), typed.affects(), Optional.empty(), List.of()),
+                actor.get());
+        return prepared.reasons().isEmpty()
+                ? Templates.sign(tender(code), new String(prepared.orThrow(), StandardCharsets.UTF_8), List.of())
+                : Templates.write(tender(code), typed, prepared.reasons());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})
+    public Object publish(
+            @PathParam("code") String code,
+            @FormParam("content") String content,
+            @FormParam("signature") String signature) {
+        Outcome<Clarification> published;
+        try {
+            byte[] cms = Base64.getMimeDecoder().decode(signature == null ? "" : signature);
+            byte[] signed = (content == null ? "" : content).getBytes(StandardCharsets.UTF_8);
+            published = publish.publish(code, signed, cms, actor.get());
+        } catch (IllegalArgumentException notBase64) {
+            published = Outcome.refused(ClarificationRefusal.MALFORMED, "signature");
+        }
+        return published.reasons().isEmpty()
+                ? Response.seeOther(URI.create("/tenders/" + code + "/clarifications"))
+                        .build()
+                : Templates.sign(tender(code), content, published.reasons());
+    }
+
+    private TenderSheet tender(String code) {
+        return tenders.find(code, actor.find())
+                .orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, code));
+    }
+}
