@@ -6,6 +6,8 @@ import org.sunbid.platform.rule.ReasonCode;
 public enum RegistrationRefusal implements ReasonCode {
     /** The statement or its signature is not base64, not canonical JSON or lacks a field; {0} which. */
     MALFORMED("registration.malformed", Kind.SHAPE, ""),
+    /** An act of the operator needs its reason. */
+    REASON_MISSING("registration.reason-missing", Kind.SHAPE, ""),
     /** {0} the role. */
     ROLE_NOT_OPEN("registration.role-not-open", Kind.RULE, ""),
     /** {0} code in the certificate, {1} code in the statement. */
