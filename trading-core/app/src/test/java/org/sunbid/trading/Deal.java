@@ -16,6 +16,7 @@ import org.sunbid.network.code.Uscc;
 import org.sunbid.platform.session.OpenSession;
 import org.sunbid.platform.test.TestCredentials;
 import org.sunbid.platform.test.TestPeople.Person;
+import org.sunbid.platform.time.StatutoryCalendar;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.Pem;
 import org.sunbid.sealing.json.CanonicalJson;
@@ -137,5 +138,21 @@ public final class Deal {
 
     static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** A tender of a person who is tenderee themselves, published, with 25 days to its deadline. */
+    public static String published(Person person, StatutoryCalendar calendar) {
+        String project = project(person, Optional.empty());
+        String tender = json(person.request())
+                .body(DraftText.lawful(project, calendar, 25))
+                .post("/api/tenders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        attach(person, tender, "招标文件.pdf");
+        sign(person, tender).statusCode(200);
+        publish(person, tender).statusCode(200);
+        return tender;
     }
 }

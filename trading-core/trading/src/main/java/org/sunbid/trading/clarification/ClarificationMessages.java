@@ -1,19 +1,11 @@
 package org.sunbid.trading.clarification;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Words of clarifications. */
 @MessageBundle("clarification")
 public interface ClarificationMessages {
-
-    /** The words in a language. */
-    static ClarificationMessages in(Locale locale) {
-        return MessageBundles.get(ClarificationMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-    }
 
     @Message("澄清与修改公告")
     String list();

@@ -3,6 +3,7 @@ package org.sunbid.trading.clarification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import org.sunbid.trading.language.Words;
 import org.sunbid.trading.tender.StoryEvent;
 import org.sunbid.trading.tender.TenderSheet;
 import org.sunbid.trading.tender.TenderStory;
@@ -19,7 +20,7 @@ public class ClarificationStory implements TenderStory {
 
     @Override
     public List<StoryEvent> of(TenderSheet tender, Locale locale) {
-        ClarificationMessages words = ClarificationMessages.in(locale);
+        ClarificationMessages words = Words.in(ClarificationMessages.class, locale);
         return clarifications.of(tender.code()).stream()
                 .map(notice -> StoryEvent.done(
                         notice.publishedAt(),

@@ -9,6 +9,7 @@ import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.platform.time.StatutoryCalendar;
+import org.sunbid.trading.language.Words;
 import org.sunbid.trading.tender.NoteDownload;
 import org.sunbid.trading.tender.ReadTenders;
 import org.sunbid.trading.tender.TenderSheet;
@@ -46,7 +47,7 @@ public class ClarificationWork implements WorklistSource {
             return List.of();
         }
         Instant now = clock.now();
-        ClarificationMessages words = ClarificationMessages.in(locale);
+        ClarificationMessages words = Words.in(ClarificationMessages.class, locale);
         return clarifications.since(calendar.plusDays(now, -RECENT_DAYS)).stream()
                 .filter(notice -> downloads.isNoted(notice.tender(), actor))
                 .flatMap(notice -> tenders.find(notice.tender(), Optional.of(actor)).stream()

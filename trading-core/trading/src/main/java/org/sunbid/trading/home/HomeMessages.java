@@ -1,19 +1,11 @@
 package org.sunbid.trading.home;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Words of the home page and of the navigation. */
 @MessageBundle("home")
 public interface HomeMessages {
-
-    /** The words in a language. */
-    static HomeMessages in(Locale locale) {
-        return MessageBundles.get(HomeMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-    }
 
     @Message("首页")
     String nav_home();

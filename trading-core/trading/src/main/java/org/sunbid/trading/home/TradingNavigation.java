@@ -8,6 +8,7 @@ import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.page.Language;
 import org.sunbid.platform.page.Navigation;
+import org.sunbid.trading.language.Words;
 
 /** What stands in the header of every page of the trading platform. */
 @ApplicationScoped
@@ -15,7 +16,7 @@ public class TradingNavigation implements Navigation {
 
     @Override
     public List<Entry> entries(Language language, Optional<Actor> actor) {
-        HomeMessages words = HomeMessages.in(language.locale());
+        HomeMessages words = Words.in(HomeMessages.class, language.locale());
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(0, "/", actor.isPresent() ? words.nav_worklist() : words.nav_home()));
         entries.add(new Entry(10, "/tenders", words.nav_tenders()));

@@ -24,6 +24,7 @@ import org.sunbid.platform.login.Role;
 import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
+import org.sunbid.trading.language.Words;
 import org.sunbid.trading.registration.ReadOrganisations.OrganisationSheet;
 
 /** The registered organisations, for the operator, who may suspend them, and for supervisors, who may read. */
@@ -54,8 +55,7 @@ public class OrganisationPages {
 
         private Templates() {}
 
-        static native TemplateInstance organisations(
-                String text, List<Row> rows, boolean mayAct, List<Reason> reasons);
+        static native TemplateInstance organisations(String text, List<Row> rows, boolean mayAct, List<Reason> reasons);
     }
 
     /** An organisation of the list. */
@@ -86,12 +86,24 @@ public class OrganisationPages {
 
     private TemplateInstance page(String text, List<Reason> reasons) {
         Locale locale = language.locale();
-        RegistrationMessages words = RegistrationMessages.in(locale);
+        RegistrationMessages words = Words.in(RegistrationMessages.class, locale);
         List<Row> rows = organisations.matching(text.length() > 100 ? "" : text).stream()
                 .map(organisation -> new Row(
                         organisation,
-                        organisation.roles().stream().sorted().map(words::of).collect(Collectors.joining(" · "))))
+                        organisation.roles().stream()
+                                .sorted()
+                                .map(role -> of(role, words))
+                                .collect(Collectors.joining(" · "))))
                 .toList();
         return Templates.organisations(text, rows, actor.get().is(Role.OPERATOR), reasons);
+    }
+
+    private static String of(Role role, RegistrationMessages words) {
+        return switch (role) {
+            case TENDEREE -> words.tenderee();
+            case AGENCY -> words.agency();
+            case BIDDER -> words.bidder();
+            case EXPERT, SUPERVISOR, OPERATOR -> role.name();
+        };
     }
 }

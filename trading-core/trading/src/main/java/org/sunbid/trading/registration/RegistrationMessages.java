@@ -1,20 +1,11 @@
 package org.sunbid.trading.registration;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
-import org.sunbid.platform.login.Role;
 
 /** Words of the registration pages. */
 @MessageBundle("registration")
 public interface RegistrationMessages {
-
-    /** The words in a language. */
-    static RegistrationMessages in(Locale locale) {
-        return MessageBundles.get(RegistrationMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-    }
 
     @Message("登记为市场主体")
     String title();
@@ -135,14 +126,4 @@ public interface RegistrationMessages {
 
     @Message("取消关联")
     String separate();
-
-    /** The role in words. */
-    default String of(Role role) {
-        return switch (role) {
-            case TENDEREE -> tenderee();
-            case AGENCY -> agency();
-            case BIDDER -> bidder();
-            case EXPERT, SUPERVISOR, OPERATOR -> role.name();
-        };
-    }
 }

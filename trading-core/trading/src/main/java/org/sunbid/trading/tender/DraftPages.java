@@ -136,7 +136,7 @@ public class DraftPages {
     }
 
     private TemplateInstance page(DraftForm form, String action, String wrong, List<Reason> reasons) {
-        StateMessages words = StateMessages.in(language.locale());
+        StateWords words = new StateWords(language.locale());
         List<TenderPages.Choice> methods = Arrays.stream(EvaluationMethod.values())
                 .map(method -> new TenderPages.Choice(
                         method.name(), words.of(method), method.name().equals(form.method)))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sunbid.platform.login.Actor;
+import org.sunbid.trading.language.Words;
 import org.sunbid.trading.worklist.WorkItem;
 import org.sunbid.trading.worklist.WorklistSource;
 
@@ -20,7 +21,7 @@ public class DraftWork implements WorklistSource {
 
     @Override
     public List<WorkItem> waitingFor(Actor actor, Locale locale) {
-        TenderMessages words = TenderMessages.in(locale);
+        TenderMessages words = Words.in(TenderMessages.class, locale);
         return actor.uscc().stream()
                 .flatMap(uscc -> tenders.runBy(uscc).stream())
                 .filter(tender -> tender.publishedAt().isEmpty())

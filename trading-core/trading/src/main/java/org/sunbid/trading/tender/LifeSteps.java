@@ -21,7 +21,7 @@ final class LifeSteps {
     public record Step(String label, String state, String note) {}
 
     static List<Step> of(TenderSheet tender, Instant now, Locale locale) {
-        StateMessages words = StateMessages.in(locale);
+        StateMessages words = new StateWords(locale).words();
         List<String> labels = List.of(
                 words.step_plan(),
                 words.step_notice(),

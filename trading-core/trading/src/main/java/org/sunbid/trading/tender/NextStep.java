@@ -3,6 +3,7 @@ package org.sunbid.trading.tender;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.sunbid.trading.language.Words;
 
 /**
  * What comes next and by whose hand.
@@ -14,7 +15,7 @@ import java.util.Optional;
 record NextStep(String task, String hand, Optional<Instant> due) {
 
     static NextStep of(TenderSheet tender, Locale locale) {
-        TenderMessages words = TenderMessages.in(locale);
+        TenderMessages words = Words.in(TenderMessages.class, locale);
         String issuer =
                 tender.agency().map(Party::name).orElse(tender.tenderee().name());
         Instant deadline = tender.timeTable().deadline();

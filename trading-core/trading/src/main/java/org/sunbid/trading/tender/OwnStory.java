@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sunbid.trading.language.Words;
 
 /** The feature's own part of the story: signature, publication, standstills and failed lots. */
 @ApplicationScoped
@@ -19,8 +20,8 @@ public class OwnStory implements TenderStory {
     @Override
     @Transactional
     public List<StoryEvent> of(TenderSheet tender, Locale locale) {
-        TenderMessages words = TenderMessages.in(locale);
-        StateMessages states = StateMessages.in(locale);
+        TenderMessages words = Words.in(TenderMessages.class, locale);
+        StateWords states = new StateWords(locale);
         List<StoryEvent> events = new ArrayList<>();
         tender.signedAt().ifPresent(at -> events.add(StoryEvent.done(at, words.story_signed(), "", "")));
         tender.publishedAt().ifPresent(at -> events.add(StoryEvent.done(at, words.story_published(), "", "")));
@@ -30,8 +31,10 @@ public class OwnStory implements TenderStory {
         }
         for (TenderSheet.LotLine lot : tender.lots()) {
             lot.failureReason()
-                    .ifPresent(reason -> events.add(
-                            StoryEvent.failed(lot.stateSince(), lot.name() + " · " + states.failed(), reason)));
+                    .ifPresent(reason -> events.add(StoryEvent.failed(
+                            lot.stateSince(),
+                            lot.name() + " · " + states.words().failed(),
+                            reason)));
             if (lot.state() != LotState.DRAFT && lot.state() != LotState.BIDDING && lot.state() != LotState.FAILED) {
                 events.add(StoryEvent.done(lot.stateSince(), lot.name() + " · " + states.of(lot.state()), "", ""));
             }

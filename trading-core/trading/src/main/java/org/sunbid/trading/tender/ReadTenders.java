@@ -41,7 +41,7 @@ public class ReadTenders {
      * @param pages how many there are, at least 1
      * @param count of all that were found
      */
-    public record Found(List<TenderSheet> tenders, int page, int pages, long count) {}
+    public record Found(List<TenderSheet> tenders, int page, int pages, int count) {}
 
     /** The tender when this person may know of it. */
     @Transactional
@@ -59,7 +59,7 @@ public class ReadTenders {
         List<TenderSheet> page = tenders.published(query, PAGE_SIZE).stream()
                 .map(TenderSheet::of)
                 .toList();
-        return new Found(page, query.page(), pages, count);
+        return new Found(page, query.page(), pages, (int) count);
     }
 
     /** Everything the organisation runs, drafts too, the youngest first, at most a hundred. */

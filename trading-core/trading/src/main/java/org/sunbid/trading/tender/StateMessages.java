@@ -1,19 +1,11 @@
 package org.sunbid.trading.tender;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Words for states, steps and methods. */
 @MessageBundle("state")
 public interface StateMessages {
-
-    /** The words in a language. */
-    static StateMessages in(Locale locale) {
-        return MessageBundles.get(StateMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-    }
 
     @Message("编制中")
     String draft();
@@ -83,29 +75,4 @@ public interface StateMessages {
 
     @Message("经评审的最低投标价法")
     String lowest_evaluated_price();
-
-    /** The state in words. */
-    default String of(LotState state) {
-        return switch (state) {
-            case DRAFT -> draft();
-            case BIDDING -> bidding();
-            case OPENING -> opening();
-            case OPENED -> opened();
-            case EVALUATING -> evaluating();
-            case EVALUATED -> evaluated();
-            case CANDIDATES_PUBLISHED -> candidates_published();
-            case AWARDED -> awarded();
-            case CONTRACTED -> contracted();
-            case FAILED -> failed();
-        };
-    }
-
-    /** The method in words. */
-    default String of(EvaluationMethod method) {
-        return switch (method) {
-            case O87_COMPREHENSIVE -> o87_comprehensive();
-            case CONSTRUCTION_COMPREHENSIVE -> construction_comprehensive();
-            case LOWEST_EVALUATED_PRICE -> lowest_evaluated_price();
-        };
-    }
 }

@@ -1,19 +1,11 @@
 package org.sunbid.trading.tender;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** Words of the tender list and the tender page. */
 @MessageBundle("tender")
 public interface TenderMessages {
-
-    /** The words in a language. */
-    static TenderMessages in(Locale locale) {
-        return MessageBundles.get(TenderMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-    }
 
     @Message("招标项目")
     String list();

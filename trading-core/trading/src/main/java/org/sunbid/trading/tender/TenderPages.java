@@ -87,10 +87,10 @@ public class TenderPages {
 
     private static Row row(TenderSheet tender, Locale locale) {
         LotState state = LifeSteps.leading(tender);
-        StateMessages words = StateMessages.in(locale);
+        StateWords words = new StateWords(locale);
         return new Row(
                 tender,
-                tender.standsStillSince().isPresent() ? words.standing_still() : words.of(state),
+                tender.standsStillSince().isPresent() ? words.words().standing_still() : words.of(state),
                 tender.category().text(locale),
                 state == LotState.BIDDING);
     }

@@ -65,7 +65,7 @@ class TenderView {
                 tender.lots().stream().map(lot -> lotRow(lot, locale)).toList(),
                 new TenderPage.Words(
                         tender.category().text(locale),
-                        StateMessages.in(locale).of(tender.method()),
+                        new StateWords(locale).of(tender.method()),
                         new RegionCode(tender.region()).text(locale),
                         String.join(", ", tender.suites())),
                 actor.find().flatMap(Actor::uscc).filter(tender::isRunBy).isPresent());
@@ -83,6 +83,6 @@ class TenderView {
         List<TenderAction.Offer> offers = lots.find(line.code()).stream()
                 .flatMap(lot -> actions.stream().flatMap(action -> action.offers(lot, actor.find(), locale).stream()))
                 .toList();
-        return new TenderPage.LotRow(line, StateMessages.in(locale).of(line.state()), offers);
+        return new TenderPage.LotRow(line, new StateWords(locale).of(line.state()), offers);
     }
 }
