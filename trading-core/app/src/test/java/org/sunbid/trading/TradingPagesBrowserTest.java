@@ -39,7 +39,7 @@ class TradingPagesBrowserTest extends BrowserTest {
         look("projects", "/projects");
         look("tender-form", "/tenders/new?project=" + project);
 
-        Page page = open("/tenders/new?project=" + project);
+        Page page = open("/tenders/new?project=" + project + "&lang=zh");
         page.fill("#openingPlace", "网上开标大厅");
         page.fill("#lotName1", "一标段");
         page.fill("#lotEstimate1", "48600000");

@@ -46,6 +46,9 @@ public interface TenderMessages {
     @Message("下一步")
     String next();
 
+    @Message("事项")
+    String task();
+
     @Message("由谁办理")
     String by();
 
@@ -115,9 +118,6 @@ public interface TenderMessages {
     @Message("文件")
     String file();
 
-    @Message("下载")
-    String download();
-
     @Message("还没有文件。")
     String no_documents();
 
@@ -174,7 +174,4 @@ public interface TenderMessages {
 
     @Message("可校验 SHA-256")
     String digest();
-
-    @Message("概况")
-    String summary();
 }

@@ -38,8 +38,9 @@ public record TenderPage(
      * @param method evaluation method
      * @param region name of the region
      * @param suites cipher suites
+     * @param decryption length of the decryption window
      */
-    public record Words(String category, String method, String region, String suites) {}
+    public record Words(String category, String method, String region, String suites, String decryption) {}
 
     /** A draft that is not published yet. */
     public boolean isDraft() {

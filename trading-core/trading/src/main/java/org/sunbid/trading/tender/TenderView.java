@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.sunbid.network.code.RegionCode;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.page.CurrentLanguage;
+import org.sunbid.platform.page.Formats;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.platform.time.DatabaseClock;
@@ -67,7 +69,8 @@ class TenderView {
                         tender.category().text(locale),
                         new StateWords(locale).of(tender.method()),
                         new RegionCode(tender.region()).text(locale),
-                        String.join(", ", tender.suites())),
+                        String.join(", ", tender.suites()),
+                        Formats.length(Duration.ofSeconds(tender.decryptionSeconds()), language.get())),
                 actor.find().flatMap(Actor::uscc).filter(tender::isRunBy).isPresent());
         return Templates.tender(page, reasons);
     }
