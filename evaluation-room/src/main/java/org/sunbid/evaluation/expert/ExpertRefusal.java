@@ -9,7 +9,8 @@ public enum ExpertRefusal implements ReasonCode {
     TOO_FEW_YEARS("expert.too-few-years", Kind.RULE, "O12 11"),
     NO_SENIOR_TITLE("expert.no-senior-title", Kind.RULE, "O12 11"),
     WRONG_STATE("expert.wrong-state", Kind.STATE, ""),
-    REASON_MISSING("expert.reason-missing", Kind.RULE, "");
+    REASON_MISSING("expert.reason-missing", Kind.RULE, ""),
+    FIELD("expert.field", Kind.SHAPE, "");
 
     private final String code;
     private final Kind kind;

@@ -8,6 +8,7 @@ import org.sunbid.evaluation.expert.Expert;
 import org.sunbid.evaluation.expert.ExpertRefusal;
 import org.sunbid.evaluation.expert.Experts;
 import org.sunbid.evaluation.panel.Organisation;
+import org.sunbid.evaluation.panel.TieKind;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Outcome;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.sunbid.evaluation.panel.Organisation;
+import org.sunbid.evaluation.panel.TieKind;
 
 /** A tie of an expert to an organisation, as the expert declared it. It is ended, never deleted. */
 @Entity

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.evaluation.panel.Organisation;
+import org.sunbid.evaluation.panel.TieKind;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
 

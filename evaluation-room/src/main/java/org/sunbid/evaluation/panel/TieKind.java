@@ -1,4 +1,4 @@
-package org.sunbid.evaluation.recusal;
+package org.sunbid.evaluation.panel;
 
 /** What ties an expert to an organisation (O12 12). */
 public enum TieKind {

@@ -1,0 +1,164 @@
+package org.sunbid.evaluation.draw;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sunbid.evaluation.expert.Specialties;
+import org.sunbid.evaluation.expert.Specialty;
+import org.sunbid.network.code.RegionCode;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.login.CurrentActor;
+import org.sunbid.platform.login.Role;
+import org.sunbid.platform.page.CurrentLanguage;
+import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.rule.Reason;
+import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.trading.tender.LotSheet;
+
+/** Asking for a lot's panel, drawing it, and watching who has answered, in numbers. */
+@Path("/panels/{lot}")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
+public class PanelPages {
+
+    private final CurrentActor actor;
+    private final CurrentLanguage language;
+    private final HostedLots lots;
+    private final ReadDraw readDraw;
+    private final RequestPanel requestPanel;
+    private final DrawPanel drawPanel;
+    private final ReplaceSilent replaceSilent;
+
+    PanelPages(
+            CurrentActor actor,
+            CurrentLanguage language,
+            HostedLots lots,
+            ReadDraw readDraw,
+            RequestPanel requestPanel,
+            DrawPanel drawPanel,
+            ReplaceSilent replaceSilent) {
+        this.actor = actor;
+        this.language = language;
+        this.lots = lots;
+        this.readDraw = readDraw;
+        this.requestPanel = requestPanel;
+        this.drawPanel = drawPanel;
+        this.replaceSilent = replaceSilent;
+    }
+
+    /** What the page shows. */
+    public record View(
+            LotSheet lot,
+            Optional<DrawProgress> progress,
+            boolean host,
+            PanelForm form,
+            List<SuitableExperts.Count> counts,
+            String contribution,
+            List<Specialty> tree,
+            List<RegionCode> regions,
+            Locale locale) {
+
+        /** A panel may be asked for now. */
+        public boolean mayRequest() {
+            return host
+                    && progress.filter(draw -> draw.state() != DrawState.SHORT).isEmpty();
+        }
+    }
+
+    @CheckedTemplate(basePath = "panel")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance panel(View view, List<Reason> reasons);
+    }
+
+    /** The page. */
+    @GET
+    @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE, Role.SUPERVISOR_ROLE, Role.OPERATOR_ROLE})
+    public TemplateInstance show(@PathParam("lot") String lot) {
+        return page(lot, PanelForm.empty(), List.of(), "", List.of());
+    }
+
+    /** Counts, or freezes, by the button that was pressed. */
+    @POST
+    @Path("/request")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object request(@PathParam("lot") String lot, MultivaluedMap<String, String> typed) {
+        PanelForm form = PanelForm.of(typed);
+        if (typed.containsKey("count")) {
+            Outcome<List<SuitableExperts.Count>> counts = readDraw.feasibility(actor.get(), lot, form.quotas());
+            return counts instanceof Outcome.Done<List<SuitableExperts.Count>> done
+                    ? page(lot, form, done.result(), "", List.of())
+                    : page(lot, form, List.of(), "", counts.reasons());
+        }
+        Outcome<?> outcome = requestPanel.request(actor.get(), lot, form.quotas(), form.demanding());
+        return outcome.reasons().isEmpty() ? back(lot) : page(lot, form, List.of(), "", outcome.reasons());
+    }
+
+    /** Draws. */
+    @POST
+    @Path("/draw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object draw(
+            @PathParam("lot") String lot, @FormParam("contribution") @DefaultValue("") String contribution) {
+        Outcome<String> outcome = drawPanel.draw(actor.get(), lot, contribution);
+        return outcome.reasons().isEmpty()
+                ? back(lot)
+                : page(lot, PanelForm.empty(), List.of(), contribution, outcome.reasons());
+    }
+
+    /** Replaces those who have not answered in time. */
+    @POST
+    @Path("/replacements")
+    public Object replace(@PathParam("lot") String lot) {
+        Outcome<Integer> outcome = replaceSilent.replace(actor.get(), lot);
+        return outcome.reasons().isEmpty()
+                ? back(lot)
+                : page(lot, PanelForm.empty(), List.of(), "", outcome.reasons());
+    }
+
+    private TemplateInstance page(
+            String lotCode,
+            PanelForm form,
+            List<SuitableExperts.Count> counts,
+            String contribution,
+            List<Reason> reasons) {
+        Actor person = actor.get();
+        LotSheet lot = lots.watchedBy(person, lotCode)
+                .orElseThrow(() -> new RefusedException(DrawRefusal.UNKNOWN_LOT, lotCode));
+        return Templates.panel(
+                new View(
+                        lot,
+                        readDraw.progress(lotCode),
+                        HostedLots.isHost(person, lot),
+                        form,
+                        counts,
+                        contribution,
+                        Specialties.all(),
+                        RegionCode.all(),
+                        language.locale()),
+                reasons);
+    }
+
+    private static Response back(String lot) {
+        return Response.seeOther(URI.create("/panels/" + lot)).build();
+    }
+}
