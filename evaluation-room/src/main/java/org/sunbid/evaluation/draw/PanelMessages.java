@@ -61,7 +61,8 @@ public interface PanelMessages {
     @Message("进度")
     String progress();
 
-    @Message("{#when state}{#is FROZEN}名单已冻结，待抽取{#is DRAWN}已抽取，等待专家答复{#is FILLED}评标委员会已组建{#is SHORT}人数不足，请重新申请{#is VOID}已作废{/when}")
+    @Message(
+            "{#when state}{#is FROZEN}名单已冻结，待抽取{#is DRAWN}已抽取，等待专家答复{#is FILLED}评标委员会已组建{#is SHORT}人数不足，请重新申请{#is VOID}已作废{/when}")
     String state_name(DrawState state);
 
     @Message("应到人数")

@@ -117,8 +117,7 @@ public class PanelPages {
     @POST
     @Path("/draw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object draw(
-            @PathParam("lot") String lot, @FormParam("contribution") @DefaultValue("") String contribution) {
+    public Object draw(@PathParam("lot") String lot, @FormParam("contribution") @DefaultValue("") String contribution) {
         Outcome<String> outcome = drawPanel.draw(actor.get(), lot, contribution);
         return outcome.reasons().isEmpty()
                 ? back(lot)
@@ -130,9 +129,7 @@ public class PanelPages {
     @Path("/replacements")
     public Object replace(@PathParam("lot") String lot) {
         Outcome<Integer> outcome = replaceSilent.replace(actor.get(), lot);
-        return outcome.reasons().isEmpty()
-                ? back(lot)
-                : page(lot, PanelForm.empty(), List.of(), "", outcome.reasons());
+        return outcome.reasons().isEmpty() ? back(lot) : page(lot, PanelForm.empty(), List.of(), "", outcome.reasons());
     }
 
     private TemplateInstance page(

@@ -104,7 +104,8 @@ public interface ExpertMessages {
     @Message("关系")
     String kind();
 
-    @Message("{#when kind}{#is KIN}负责人的近亲属{#is SHARES}持有股份{#is FORMER_EMPLOYER}曾经任职{#is CO_WORKING}近期合作{#is OTHER}其他可能影响公正的关系{/when}")
+    @Message(
+            "{#when kind}{#is KIN}负责人的近亲属{#is SHARES}持有股份{#is FORMER_EMPLOYER}曾经任职{#is CO_WORKING}近期合作{#is OTHER}其他可能影响公正的关系{/when}")
     String kind_name(TieKind kind);
 
     @Message("申报")

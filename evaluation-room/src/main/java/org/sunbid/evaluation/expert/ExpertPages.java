@@ -96,8 +96,8 @@ public class ExpertPages {
     public Object apply(@BeanParam ExpertForm form) {
         ExpertProfile profile = form.profile();
         List<Reason> faults = validator.validate(profile).stream()
-                .map(fault -> Reason.of(
-                        ExpertRefusal.FIELD, fault.getPropertyPath().toString(), fault.getMessage()))
+                .map(fault ->
+                        Reason.of(ExpertRefusal.FIELD, fault.getPropertyPath().toString(), fault.getMessage()))
                 .distinct()
                 .toList();
         if (!faults.isEmpty()) {

@@ -69,8 +69,7 @@ public class JudgingPages {
     @Path("/scores")
     public Object score(@PathParam("lot") String lot, MultivaluedMap<String, String> typed) {
         SheetForm form = new SheetForm(typed);
-        List<Reason> reasons =
-                saveScore.save(actor.get(), lot, form.points()).reasons();
+        List<Reason> reasons = saveScore.save(actor.get(), lot, form.points()).reasons();
         if (reasons.isEmpty() && form.has("submit")) {
             reasons = submitScores.submit(actor.get(), lot).reasons();
         }

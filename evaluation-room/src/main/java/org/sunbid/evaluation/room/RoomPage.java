@@ -44,7 +44,8 @@ public record RoomPage(RoomView room, String tender, Map<String, String> typed) 
 
     /** {@code pass}, {@code fail} or nothing. */
     public String vote(RoomView.Bid bid, RoomView.Check check) {
-        String saved = saved(bid, check).map(vote -> vote.passed() ? "pass" : "fail").orElse("");
+        String saved =
+                saved(bid, check).map(vote -> vote.passed() ? "pass" : "fail").orElse("");
         return typed.getOrDefault("v-" + bid.id() + "-" + check.code(), saved);
     }
 

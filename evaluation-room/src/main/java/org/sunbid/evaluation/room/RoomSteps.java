@@ -2,8 +2,8 @@ package org.sunbid.evaluation.room;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.sunbid.platform.page.Language;
 import org.sunbid.platform.page.Step;
 
@@ -12,24 +12,28 @@ final class RoomSteps {
 
     private RoomSteps() {}
 
-    static List<Step> of(SessionState state, Language language) {
+    static List<Step> of(SessionState now, Language language) {
         RoomMessages words = MessageBundles.get(RoomMessages.class, Localized.Literal.of(language.tag()));
-        List<String> labels = List.of(
-                words.step_gathering(),
-                words.step_review(),
-                words.step_scoring(),
-                words.step_deliberation(),
-                words.step_report(),
-                words.step_closed());
-        return IntStream.range(0, labels.size())
-                .mapToObj(number -> step(number, state.ordinal(), labels.get(number)))
+        return Arrays.stream(SessionState.values())
+                .map(state -> step(state, now, label(state, words)))
                 .toList();
     }
 
-    private static Step step(int number, int now, String label) {
-        if (number < now || now == SessionState.CLOSED.ordinal()) {
+    private static String label(SessionState state, RoomMessages words) {
+        return switch (state) {
+            case GATHERING -> words.step_gathering();
+            case REVIEW -> words.step_review();
+            case SCORING -> words.step_scoring();
+            case DELIBERATION -> words.step_deliberation();
+            case CONCLUDED -> words.step_report();
+            case CLOSED -> words.step_closed();
+        };
+    }
+
+    private static Step step(SessionState state, SessionState now, String label) {
+        if (state.compareTo(now) < 0 || now == SessionState.CLOSED) {
             return Step.done(label, "");
         }
-        return number == now ? Step.current(label, "") : Step.ahead(label, "");
+        return state == now ? Step.current(label, "") : Step.ahead(label, "");
     }
 }

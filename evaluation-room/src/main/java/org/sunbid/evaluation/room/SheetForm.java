@@ -21,7 +21,8 @@ final class SheetForm {
 
     SheetForm(MultivaluedMap<String, String> typed) {
         this.cells = typed.keySet().stream()
-                .collect(Collectors.toMap(name -> name, name -> String.valueOf(typed.getFirst(name)).strip()));
+                .collect(Collectors.toMap(name -> name, name -> String.valueOf(typed.getFirst(name))
+                        .strip()));
     }
 
     /** As typed, to be shown again. */
@@ -54,8 +55,7 @@ final class SheetForm {
             Matcher cell = POINTS.matcher(name);
             if (cell.matches() && !value.isEmpty()) {
                 BigDecimal number = NUMBER.matcher(value).matches() ? new BigDecimal(value) : BigDecimal.ONE.negate();
-                points.add(new SaveScore.Cell(
-                        UUID.fromString(cell.group(1)), Integer.parseInt(cell.group(2)), number));
+                points.add(new SaveScore.Cell(UUID.fromString(cell.group(1)), Integer.parseInt(cell.group(2)), number));
             }
         });
         return points;

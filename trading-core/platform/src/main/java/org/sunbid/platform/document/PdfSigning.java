@@ -51,7 +51,7 @@ public final class PdfSigning {
     /** Reads a prepared file back after it was stored. */
     public static PreparedPdf reopen(byte[] prepared) {
         try (PDDocument document = Loader.loadPDF(prepared)) {
-            PreparedPdf pdf = opened(prepared, document.getLastSignatureDictionary());
+            PreparedPdf pdf = opened(prepared, newest(document, prepared));
             if (!pdf.open()) {
                 throw new IllegalArgumentException("the place is taken");
             }
@@ -59,6 +59,16 @@ public final class PdfSigning {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The signature whose range reaches to the end: fields stand in the order of their boxes, not of signing. */
+    private static PDSignature newest(PDDocument document, byte[] file) throws IOException {
+        return document.getSignatureDictionaries().stream()
+                .filter(signature -> ByteRange.of(signature.getByteRange(), file)
+                        .filter(range -> range.end() == file.length)
+                        .isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     /**
