@@ -113,6 +113,7 @@ class WholeDealSeenFromSupervisionTest {
                 .getString("find { it.code == 'indicator.document-period' }.id");
 
         given(supervisor.request())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("note", "已约谈招标人")
                 .redirects()
                 .follow(false)

@@ -79,6 +79,7 @@ class OrderingASuspensionTest {
         Reports.report(supervisor, deal.notice());
 
         given(supervisor.request())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("reason", "投诉处理中需要核实")
                 .formParam("clause", "")
                 .formParam("authority", "昆明市发展和改革委员会")

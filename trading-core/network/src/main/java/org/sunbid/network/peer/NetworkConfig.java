@@ -48,7 +48,10 @@ public interface NetworkConfig {
         /** File with the certificates that speak for it, PEM; several around a change of keys. */
         Path certificate();
 
-        /** What it is sent and may fetch besides what is meant for it alone. */
+        /**
+         * What it is sent and may fetch besides what is meant for it alone. {@code SUPERVISION} includes all that is
+         * public, and makes it a platform that may give orders.
+         */
         @WithDefault("PUBLIC")
         Set<String> audiences();
     }

@@ -33,6 +33,9 @@ public class Peers implements PinnedCertificates {
         config.peers().forEach((id, peer) -> {
             Set<Audience> audiences = new HashSet<>();
             peer.audiences().forEach(audience -> audiences.add(new Audience(audience)));
+            if (audiences.contains(Audience.SUPERVISION)) {
+                audiences.remove(Audience.PUBLIC); // what is public is said in supervision's own chain too
+            }
             audiences.add(Audience.peer(id));
             peers.put(id, new Peer(id, peer.url(), audiences));
             files.put(id, peer.certificate());
