@@ -12,7 +12,6 @@ import org.sunbid.toolbox.bid.BidCommand;
 import org.sunbid.toolbox.certificate.CertificateCommand;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
-import org.sunbid.toolbox.console.Failures;
 import org.sunbid.toolbox.console.Texts;
 import org.sunbid.toolbox.draw.DrawCommand;
 import org.sunbid.toolbox.log.LogCommand;

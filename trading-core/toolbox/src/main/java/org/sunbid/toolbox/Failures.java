@@ -1,22 +1,25 @@
-package org.sunbid.toolbox.console;
+package org.sunbid.toolbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.sunbid.sealing.SealingException;
+import org.sunbid.toolbox.console.Console;
+import org.sunbid.toolbox.console.ExitCode;
+import org.sunbid.toolbox.console.Texts;
 import org.sunbid.toolbox.platform.PlatformRefusal;
 import org.sunbid.toolbox.platform.PlatformUnreachable;
 
 /** Turns what stopped a command into words with a stable code, and into an exit code. */
-public final class Failures {
+final class Failures {
 
     private final Console console;
 
-    public Failures(Console console) {
+    Failures(Console console) {
         this.console = console;
     }
 
     /** Says what happened and what can be done about it. */
-    public ExitCode explain(Exception failure) {
+    ExitCode explain(Exception failure) {
         if (failure instanceof SealingException refusal) {
             return refused(refusal);
         } else if (failure instanceof PlatformRefusal refusal) {
