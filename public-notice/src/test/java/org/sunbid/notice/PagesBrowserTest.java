@@ -1,13 +1,22 @@
 package org.sunbid.notice;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunbid.network.message.DocumentLink;
 import org.sunbid.network.message.TenderSuspended;
+import org.sunbid.platform.document.PdfDocument;
+import org.sunbid.platform.document.PdfSigning;
+import org.sunbid.platform.document.SignatureAppearance;
 import org.sunbid.platform.test.BrowserTest;
+import org.sunbid.platform.test.TestCredentials;
+import org.sunbid.sealing.suite.Suite;
 
 @QuarkusTest
 class PagesBrowserTest extends BrowserTest {
@@ -67,5 +76,42 @@ class PagesBrowserTest extends BrowserTest {
     @Test
     void a_tender_that_stands_still() {
         look("tender-suspended", "/tenders/A5301002611220005001");
+    }
+
+    @Test
+    void the_page_to_verify_on() {
+        look("verify", "/verify");
+    }
+
+    @Test
+    void the_verdict_on_a_signed_pdf() {
+        byte[] pdf = PdfSigning.seal(
+                PdfDocument.titled("开标记录", "", Locale.SIMPLIFIED_CHINESE)
+                        .signatures(List.of("交易平台"))
+                        .toBytes(PublishedDeal.now()),
+                TestCredentials.issue(Suite.GM_1, "昆明市公共资源交易中心", "91350100M000100Y43"),
+                SignatureAppearance.organisation(1, "昆明市公共资源交易中心", "", PublishedDeal.now()));
+        Page page = open("/verify");
+        page.setInputFiles("#file-pdf", new FilePayload("开标记录.pdf", "application/pdf", pdf));
+        page.click("form[action='/verify/pdf'] button");
+        page.waitForSelector(".sb-verdict[data-holds=true]");
+        look("verdict-zh", page);
+    }
+
+    @Test
+    void a_reader_finds_a_tender_and_follows_it_with_the_keyboard_alone() {
+        Page page = open("/");
+        page.focus("#q");
+        page.keyboard().type("盘龙江");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".sb-results mark");
+        page.focus(".sb-results h2 a");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#address");
+        page.focus("#address");
+        page.keyboard().type("reader@example.org");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/followers/asked");
+        look("follow-asked-zh", page);
     }
 }

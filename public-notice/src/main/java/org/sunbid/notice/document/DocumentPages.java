@@ -3,7 +3,6 @@ package org.sunbid.notice.document;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,11 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.notice.returning.Downloads;
-import org.sunbid.notice.tender.NoticedTender;
-import org.sunbid.notice.tender.NoticedTenders;
-import org.sunbid.platform.file.FileStore;
-import org.sunbid.platform.page.Formats;
-import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.notice.tender.FindTender;
 import org.sunbid.platform.time.DatabaseClock;
 
 /** Downloads. No registration (O20 20); nothing is written down about who downloads what (O20 21). */
@@ -25,25 +20,15 @@ import org.sunbid.platform.time.DatabaseClock;
 @Tag(name = "Notices")
 public class DocumentPages {
 
-    private final NoticedTenders tenders;
-    private final PublishedDocuments documents;
-    private final FetchDocuments fetch;
-    private final FileStore files;
+    private final FindTender tenders;
+    private final GiveDocument documents;
     private final DatabaseClock clock;
     private final Downloads downloads;
 
     @Inject
-    DocumentPages(
-            NoticedTenders tenders,
-            PublishedDocuments documents,
-            FetchDocuments fetch,
-            FileStore files,
-            DatabaseClock clock,
-            Downloads downloads) {
+    DocumentPages(FindTender tenders, GiveDocument documents, DatabaseClock clock, Downloads downloads) {
         this.tenders = tenders;
         this.documents = documents;
-        this.fetch = fetch;
-        this.files = files;
         this.clock = clock;
         this.downloads = downloads;
     }
@@ -54,18 +39,14 @@ public class DocumentPages {
     @PermitAll
     @Operation(summary = "A published document", description = "Verified against the announced SHA-256.")
     public Response download(@PathParam("code") String code, @PathParam("sha256") String sha256) {
-        NoticedTender tender = tenders.withCode(code).orElseThrow(NotFoundException::new);
-        PublishedDocument document = documents.find(code, sha256).orElseThrow(NotFoundException::new);
-        if (clock.now().isBefore(tender.documentsFrom())) {
-            throw new RefusedException(DocumentRefusal.NOT_YET, Formats.dateTime(tender.documentsFrom()));
-        }
-        if (!files.contains(sha256) && !fetch.fetch(document)) {
-            throw new RefusedException(DocumentRefusal.UNREACHABLE);
-        }
+        GiveDocument.Given given =
+                documents.give(tenders.withCode(code), sha256).orThrow();
         downloads.remember(code, clock.now());
-        return Response.ok(files.open(sha256), document.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, document.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.name()))
+        return Response.ok(given.content(), given.document().mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, given.document().size())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        attachment(given.document().name()))
                 .header("X-Content-SHA256", sha256)
                 .build();
     }

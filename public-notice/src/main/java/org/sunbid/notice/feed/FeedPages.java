@@ -11,19 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sunbid.notice.publication.Publication;
-import org.sunbid.notice.publication.Publications;
+import org.sunbid.notice.news.ReadNews;
 import org.sunbid.notice.tender.NoticedTender;
-import org.sunbid.notice.tender.NoticedTenders;
 
 /** Feed, site map, robots. */
 @Path("/")
@@ -33,26 +26,18 @@ public class FeedPages {
     private static final int ENTRIES = 50;
     private static final int SITE_MAP = 5000;
 
-    private final Publications publications;
-    private final NoticedTenders tenders;
+    private final ReadNews news;
     private final String address;
 
     @Inject
-    FeedPages(
-            Publications publications,
-            NoticedTenders tenders,
-            @ConfigProperty(name = "sunbid.notice.address") String address) {
-        this.publications = publications;
-        this.tenders = tenders;
+    FeedPages(ReadNews news, @ConfigProperty(name = "sunbid.notice.address") String address) {
+        this.news = news;
         this.address = address.replaceAll("/+$", "");
     }
 
-    /** A publication with the name of its tender. */
-    public record Entry(Publication publication, String name) {}
-
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance feed(String address, Instant updated, List<Entry> entries);
+        static native TemplateInstance feed(String address, Instant updated, List<ReadNews.News> entries);
 
         static native TemplateInstance sitemap(String address, List<NoticedTender> tenders);
     }
@@ -64,17 +49,10 @@ public class FeedPages {
     @PermitAll
     @Operation(summary = "Atom feed of publications", description = "tender restricts it to one tender.")
     public TemplateInstance feed(@QueryParam("tender") @DefaultValue("") String tender) {
-        List<Publication> latest = tender.isEmpty() ? publications.latest(ENTRIES) : newestFirst(tender);
-        Map<String, NoticedTender> byCode =
-                tenders.all(latest.stream().map(Publication::tender).distinct().toList()).stream()
-                        .collect(Collectors.toMap(NoticedTender::code, Function.identity()));
-        Instant updated = latest.isEmpty() ? Instant.EPOCH : latest.get(0).publishedAt();
-        return Templates.feed(
-                address,
-                updated,
-                latest.stream()
-                        .map(each -> new Entry(each, byCode.get(each.tender()).name()))
-                        .toList());
+        List<ReadNews.News> latest = tender.isEmpty() ? news.latest(ENTRIES) : news.about(tender, ENTRIES);
+        Instant updated =
+                latest.isEmpty() ? Instant.EPOCH : latest.get(0).publication().publishedAt();
+        return Templates.feed(address, updated, latest);
     }
 
     /** Every tender's page, for search engines. */
@@ -84,7 +62,7 @@ public class FeedPages {
     @PermitAll
     @Operation(hidden = true)
     public TemplateInstance sitemap() {
-        return Templates.sitemap(address, tenders.newest(SITE_MAP));
+        return Templates.sitemap(address, news.tenders(SITE_MAP));
     }
 
     /** Search engines may read all that is public. */
@@ -95,11 +73,5 @@ public class FeedPages {
     @Operation(hidden = true)
     public String robots() {
         return "User-agent: *\nDisallow: /login\nDisallow: /network\nSitemap: " + address + "/sitemap.xml\n";
-    }
-
-    private List<Publication> newestFirst(String tender) {
-        List<Publication> all = new ArrayList<>(publications.of(tender));
-        Collections.reverse(all);
-        return all.stream().limit(ENTRIES).toList();
     }
 }

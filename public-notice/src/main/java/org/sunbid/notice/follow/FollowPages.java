@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,8 +13,8 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
+import org.sunbid.notice.tender.FindTender;
 import org.sunbid.notice.tender.NoticedTender;
-import org.sunbid.notice.tender.NoticedTenders;
 import org.sunbid.platform.limit.RateLimited;
 import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.rule.Outcome;
@@ -25,7 +24,7 @@ import org.sunbid.platform.rule.Reason;
 @Path("/tenders/{code}/followers")
 public class FollowPages {
 
-    private final NoticedTenders tenders;
+    private final FindTender tenders;
     private final FollowTender follow;
     private final ConfirmFollowing confirm;
     private final EndFollowing end;
@@ -33,7 +32,7 @@ public class FollowPages {
 
     @Inject
     FollowPages(
-            NoticedTenders tenders,
+            FindTender tenders,
             FollowTender follow,
             ConfirmFollowing confirm,
             EndFollowing end,
@@ -66,7 +65,7 @@ public class FollowPages {
     @RateLimited(10)
     @Operation(hidden = true)
     public Response follow(@PathParam("code") String code, @RestForm String address) {
-        NoticedTender tender = tender(code);
+        NoticedTender tender = tenders.withCode(code);
         Outcome<Void> outcome = follow.follow(tender, address, language.get());
         if (outcome instanceof Outcome.Refused<Void> refused) {
             TemplateInstance form = Templates.follow(tender, "", address == null ? "" : address, refused.reasons());
@@ -124,10 +123,6 @@ public class FollowPages {
     }
 
     private TemplateInstance page(String code, Step step) {
-        return Templates.follow(tender(code), step.name(), "", List.of());
-    }
-
-    private NoticedTender tender(String code) {
-        return tenders.withCode(code).orElseThrow(NotFoundException::new);
+        return Templates.follow(tenders.withCode(code), step.name(), "", List.of());
     }
 }

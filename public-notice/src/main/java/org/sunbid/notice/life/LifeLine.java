@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sunbid.network.message.ClarificationPublished;
 import org.sunbid.notice.NoticeMessages;
@@ -12,6 +11,7 @@ import org.sunbid.notice.publication.Publication;
 import org.sunbid.notice.publication.PublicationKind;
 import org.sunbid.notice.tender.NoticedLot;
 import org.sunbid.notice.tender.NoticedTender;
+import org.sunbid.notice.tender.Stage;
 import org.sunbid.platform.page.Event;
 import org.sunbid.platform.page.Formats;
 
@@ -74,7 +74,7 @@ final class LifeLine {
                         event(tender.objectionUntil(), words.ahead_objection()),
                         event(tender.documentsUntil(), words.ahead_documents()),
                         event(tender.deadline(), words.ahead_deadline()))
-                .filter(Objects::nonNull);
+                .filter(term -> term != null && tender.stage() == Stage.BIDDING);
         Stream<Event> publicity = lots.stream()
                 .filter(lot -> lot.publicUntil() != null)
                 .map(lot -> Event.ahead(lot.publicUntil(), words.ahead_publicity()));

@@ -1,0 +1,2 @@
+/** Publications together with the tenders they are about. */
+package org.sunbid.notice.news;
