@@ -1,0 +1,26 @@
+package org.sunbid.opening.live;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.LotState;
+import org.sunbid.trading.tender.TenderAction;
+
+/** Offers everyone the way to the hall on the tender page; it is what to do next while the opening goes on. */
+@ApplicationScoped
+public class HallActions implements TenderAction {
+
+    @Override
+    public List<Offer> offers(LotSheet lot, Optional<Actor> actor, Locale locale) {
+        if (lot.state() == LotState.DRAFT) {
+            return List.of();
+        }
+        HallMessages words = MessageBundles.get(HallMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+        return List.of(new Offer(words.action(), "/halls/" + lot.lotCode(), lot.state() == LotState.OPENING));
+    }
+}

@@ -1,0 +1,58 @@
+package org.sunbid.opening.live;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sunbid.opening.hall.HallState;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.LotState;
+import org.sunbid.trading.tender.ReadLot;
+import org.sunbid.trading.worklist.WorkItem;
+import org.sunbid.trading.worklist.WorklistSource;
+
+/** What openings ask of people now: to release a key, to confirm, to hold the opening, to sign the record. */
+@ApplicationScoped
+public class HallWork implements WorklistSource {
+
+    private final ReadLot lots;
+    private final ReadHall halls;
+
+    HallWork(ReadLot lots, ReadHall halls) {
+        this.lots = lots;
+        this.halls = halls;
+    }
+
+    @Override
+    public List<WorkItem> waitingFor(Actor actor, Locale locale) {
+        HallMessages words = MessageBundles.get(HallMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+        return lots.standingIn(LotState.OPENING).stream()
+                .map(LotSheet::lotCode)
+                .flatMap(lot -> halls.find(lot, Optional.of(actor)).stream())
+                .flatMap(hall -> item(hall, words))
+                .toList();
+    }
+
+    private static Stream<WorkItem> item(HallView hall, HallMessages words) {
+        if (hall.mayRelease()) {
+            return Stream.of(item(hall, words.work_release(), Optional.of(hall.windowEnd())));
+        }
+        if (hall.mayConfirm()) {
+            return Stream.of(item(hall, words.work_confirm(), Optional.of(hall.confirmUntil())));
+        }
+        if (hall.hosts()) {
+            String task = hall.state() == HallState.RECORDING ? words.work_sign() : words.work_host();
+            return Stream.of(item(hall, task, Optional.empty()));
+        }
+        return Stream.empty();
+    }
+
+    private static WorkItem item(HallView hall, String task, Optional<Instant> due) {
+        return new WorkItem(task, hall.tenderName() + " · " + hall.lotName(), "/halls/" + hall.lot(), due);
+    }
+}

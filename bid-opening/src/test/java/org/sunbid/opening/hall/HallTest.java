@@ -1,0 +1,126 @@
+package org.sunbid.opening.hall;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sunbid.network.code.TradeCategory;
+import org.sunbid.sealing.seal.SignedRelease;
+import org.sunbid.trading.bid.Bidder;
+import org.sunbid.trading.bid.ReceivedBid;
+import org.sunbid.trading.tender.EvaluationMethod;
+import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.LotState;
+import org.sunbid.trading.tender.Party;
+import org.sunbid.trading.tender.ReleasePolicy;
+import org.sunbid.trading.tender.TimeTable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class HallTest {
+
+    private static final Instant NOW = Instant.parse("2026-12-20T01:30:00Z");
+    private static final OpeningSheet SHEET = new OpeningSheet(new BigDecimal("9100000"), 180, "合格", "李明");
+
+    private final Hall hall = Hall.convene(lot(), List.of(bid(1), bid(2), bid(3)), NOW);
+
+    private static LotSheet lot() {
+        TimeTable times = new TimeTable(NOW, NOW, NOW, NOW, NOW);
+        return new LotSheet(
+                "T",
+                "T001",
+                "tender",
+                "lot",
+                TradeCategory.CONSTRUCTION,
+                EvaluationMethod.O87_COMPREHENSIVE,
+                Map.of(),
+                Optional.of(new BigDecimal("10000000")),
+                BigDecimal.TEN,
+                BigDecimal.ZERO,
+                times,
+                Duration.ofMinutes(30),
+                1,
+                Set.of("GM-1"),
+                ReleasePolicy.BIDDER,
+                new Party("TENDEREE", "tenderee"),
+                Optional.of(new Party("AGENCY", "agency")),
+                LotState.OPENING,
+                false,
+                true,
+                List.of());
+    }
+
+    private static ReceivedBid bid(int number) {
+        return new ReceivedBid(
+                UUID.randomUUID(), new Bidder("U" + number, "B" + number), NOW, "GM-1", new byte[0], "d", 10, number);
+    }
+
+    private void open(HallBid bid) {
+        hall.release(bid, new SignedRelease(new byte[1], new byte[1]), NOW);
+        hall.opened(bid, SHEET, EnumSet.noneOf(Finding.class), NOW);
+    }
+
+    @Test
+    void an_opening_goes_from_keys_over_reading_to_the_signed_record() {
+        hall.bids().forEach(this::open);
+        hall.readOut(NOW);
+        hall.confirm(hall.bids().get(0), "somebody", NOW);
+        hall.recordWritten();
+        hall.close(NOW);
+        assertThat(hall.state()).isEqualTo(HallState.CLOSED);
+        assertThat(hall.bids().get(0).sheet()).contains(SHEET);
+    }
+
+    @Test
+    void nothing_is_read_out_while_a_bid_is_awaited() {
+        open(hall.bids().get(0));
+        assertThatIllegalStateException().isThrownBy(() -> hall.readOut(NOW));
+    }
+
+    @Test
+    void a_key_is_taken_once_and_in_the_window_only() {
+        HallBid bid = hall.bids().get(0);
+        SignedRelease key = new SignedRelease(new byte[1], new byte[1]);
+        assertThatIllegalStateException().isThrownBy(() -> hall.release(bid, key, NOW.plusSeconds(1800)));
+        hall.release(bid, key, NOW);
+        assertThatIllegalStateException().isThrownBy(() -> hall.release(bid, key, NOW));
+    }
+
+    @Test
+    void a_bid_that_stays_closed_shows_no_price() {
+        HallBid bid = hall.bids().get(0);
+        hall.unopened(bid, UnopenedCause.KEY_NOT_RELEASED, "", NOW);
+        assertThat(bid.state()).isEqualTo(HallBidState.REVOKED);
+        assertThat(bid.sheet()).isEmpty();
+    }
+
+    @Test
+    void a_suspended_hall_does_not_go_on_and_loses_no_time() {
+        hall.bids().forEach(this::open);
+        hall.suspend(NOW);
+        assertThatIllegalStateException().isThrownBy(() -> hall.readOut(NOW));
+        hall.resume(NOW.plusSeconds(600));
+        assertThat(hall.window().end()).isEqualTo(NOW.plusSeconds(2400));
+        hall.readOut(NOW.plusSeconds(601));
+    }
+
+    @Test
+    void a_price_above_the_cap_is_noted_and_rejects_nothing() {
+        assertThat(SHEET.findings(Optional.of(new BigDecimal("9099999.99")))).containsExactly(Finding.PRICE_ABOVE_CAP);
+        assertThat(SHEET.findings(Optional.of(new BigDecimal("9100000")))).isEmpty();
+        assertThat(SHEET.findings(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void three_bids_are_enough_and_two_are_not() {
+        assertThat(EnoughBids.check(3).reasons()).isEmpty();
+        assertThat(EnoughBids.check(2).reasons()).hasSize(1);
+    }
+}

@@ -1,0 +1,129 @@
+package org.sunbid.trading.bid;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the bidder's own page. */
+@MessageBundle("bid")
+public interface BidMessages {
+
+    @Message("我的投标文件")
+    String title();
+
+    @Message("返回项目页面")
+    String back();
+
+    @Message("投标截止")
+    String deadline();
+
+    @Message("距投标截止")
+    String left();
+
+    @Message("状态")
+    String state();
+
+    @Message("尚未递交投标文件")
+    String none_title();
+
+    @Message("正在上传")
+    String state_UPLOADING();
+
+    @Message("已递交")
+    String state_SEALED();
+
+    @Message("已被替换")
+    String state_SUPERSEDED();
+
+    @Message("已撤回")
+    String state_WITHDRAWN_BY_BIDDER();
+
+    @Message("未完成传输")
+    String state_LAPSED();
+
+    @Message("已开标")
+    String state_OPENED();
+
+    @Message("撤销")
+    String state_REVOKED();
+
+    @Message("撤回")
+    String state_WITHDRAWN();
+
+    @Message("投标截止前,任何人(包括平台运营方、招标人和监督人员)都不能看到投标人名称、数量和投标文件内容。")
+    String secret();
+
+    @Message("用工具箱制作和递交")
+    String how_title();
+
+    @Message("投标文件在贵方电脑上签名、加密,明文和密钥不离开贵方电脑。可以多次递交,以最后一次为准。")
+    String how_text();
+
+    @Message("制作并签名")
+    String how_make();
+
+    @Message("加密")
+    String how_seal();
+
+    @Message("递交,中断后可再次运行继续")
+    String how_submit();
+
+    @Message("接受的密码套件")
+    String suites();
+
+    @Message("招标文件版本")
+    String version();
+
+    @Message("加密文件大小上限")
+    String size_limit();
+
+    @Message("投标文件编号")
+    String bid_id();
+
+    @Message("开始上传")
+    String begun_at();
+
+    @Message("递交时间")
+    String sealed_at();
+
+    @Message("大小")
+    String size();
+
+    @Message("已上传")
+    String chunks();
+
+    @Message("加密摘要")
+    String digest();
+
+    @Message("下载回执")
+    String receipt();
+
+    @Message("回执含平台签名、时间戳和公开日志证明,可用工具箱离线验证。")
+    String receipt_text();
+
+    @Message("撤回投标文件")
+    String withdraw();
+
+    @Message("撤回后不能恢复,截止前可以重新递交。")
+    String withdraw_text();
+
+    @Message("确定撤回这份投标文件吗?撤回后不能恢复。")
+    String withdraw_sure();
+
+    @Message("全部记录")
+    String earlier();
+
+    @Message("投标已截止")
+    String after();
+
+    @Message("进入开标大厅")
+    String hall();
+
+    @Message("项目已被暂停,暂不接收投标文件,已上传的数据保留。")
+    String suspended();
+
+    @Message("递交投标文件")
+    String action();
+
+    @Message("完成投标文件上传")
+    String work();
+}
