@@ -31,7 +31,7 @@ public interface HallMessages {
     @Message("距开标")
     String before_title();
 
-    @Message("投标截止时间即开标时间。届时大厅自动开启,投标人名称和数量在此之前对任何人保密。")
+    @Message("投标截止时间即开标时间。届时大厅自动开启，投标人名称和数量在此之前对任何人保密。")
     String before_text();
 
     @Message("投标截止、开标时间")
@@ -82,13 +82,13 @@ public interface HallMessages {
     @Message("公众")
     String as_PUBLIC();
 
-    @Message("项目已被暂停,大厅停止一切操作。恢复后继续,暂停的时间不计入解密时间。")
+    @Message("项目已被暂停，大厅停止一切操作。恢复后继续，暂停的时间不计入解密时间。")
     String suspended();
 
-    @Message("投标人少于三家,不得开标。招标人将依法重新招标。")
+    @Message("投标人少于三家，不得开标。招标人将依法重新招标。")
     String failed_few();
 
-    @Message("没有一份投标文件解密成功,开标无法继续。招标人将依法重新招标。")
+    @Message("没有一份投标文件解密成功，开标无法继续。招标人将依法重新招标。")
     String failed_none();
 
     @Message("解密进度")
@@ -112,10 +112,10 @@ public interface HallMessages {
     @Message("解密")
     String state();
 
-    @Message("投标报价(元)")
+    @Message("投标报价（元）")
     String price();
 
-    @Message("工期(天)")
+    @Message("工期（天）")
     String period();
 
     @Message("质量")
@@ -148,10 +148,10 @@ public interface HallMessages {
     @Message("投标文件内容不合要求")
     String cause_CONTENT_INVALID();
 
-    @Message("平台原因,可依法要求赔偿")
+    @Message("平台原因，可依法要求赔偿")
     String cause_PLATFORM_UNAVAILABLE();
 
-    @Message("平台原因,可依法要求赔偿")
+    @Message("平台原因，可依法要求赔偿")
     String cause_VAULT_DAMAGED();
 
     @Message("超过最高投标限价")
@@ -172,13 +172,13 @@ public interface HallMessages {
     @Message("请解密贵方的投标文件")
     String your_turn();
 
-    @Message("在保存有加密证书的电脑上运行下面的命令。密钥只用于贵方的投标文件,平台核对后立即解密。")
+    @Message("在保存有加密证书的电脑上运行下面的命令。密钥只用于贵方的投标文件，平台核对后立即解密。")
     String your_turn_text();
 
     @Message("确认唱标结果")
     String confirm();
 
-    @Message("请核对上表中贵方的各项内容。确认后不能撤回;未确认的,记录中注明。")
+    @Message("请核对上表中贵方的各项内容。确认后不能撤回；未确认的，记录中注明。")
     String confirm_text();
 
     @Message("贵方已确认")
@@ -211,28 +211,28 @@ public interface HallMessages {
     @Message("开标记录")
     String record();
 
-    @Message("异议全部答复、投标人确认后生成。记录由平台盖章,主持人签名后公布,开标结束。")
+    @Message("异议全部答复、投标人确认后生成。记录由平台盖章，主持人签名后公布，开标结束。")
     String record_text();
 
     @Message("生成开标记录")
     String write_record();
 
-    @Message("下载待签名数据,用工具箱签名后上传。")
+    @Message("下载待签名数据，用工具箱签名后上传。")
     String sign_text();
 
     @Message("下载待签名数据")
     String to_be_signed();
 
-    @Message("签名文件(.p7s)")
+    @Message("签名文件（.p7s）")
     String signature_file();
 
-    @Message("上传签名,结束开标")
+    @Message("上传签名，结束开标")
     String upload_signature();
 
     @Message("开标记录已签名公布")
     String record_ready();
 
-    @Message("下载开标记录(PDF)")
+    @Message("下载开标记录（PDF）")
     String download_record();
 
     @Message("返回项目页面")

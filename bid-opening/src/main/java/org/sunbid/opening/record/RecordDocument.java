@@ -36,7 +36,7 @@ final class RecordDocument {
     private static Map<String, String> facts(Hall hall) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("招标项目编号", hall.subject().tenderCode());
-        facts.put("标段", hall.subject().lotName() + "(" + hall.lotCode() + ")");
+        facts.put("标段", hall.subject().lotName() + "（" + hall.lotCode() + "）");
         facts.put("招标人", hall.subject().tendereeName());
         facts.put("开标主持", hall.subject().hostName());
         facts.put(
@@ -47,7 +47,7 @@ final class RecordDocument {
         facts.put("开标时间", Formats.dateTimeSeconds(hall.convenedAt()));
         facts.put("解密截止", Formats.dateTimeSeconds(hall.window().end()));
         facts.put("唱标时间", hall.readOutAt().map(Formats::dateTimeSeconds).orElse(""));
-        facts.put("投标人", hall.bids().size() + " 家,解密成功 " + hall.count(HallBidState.OPENED) + " 家");
+        facts.put("投标人", hall.bids().size() + " 家，解密成功 " + hall.count(HallBidState.OPENED) + " 家");
         return facts;
     }
 
@@ -70,7 +70,7 @@ final class RecordDocument {
         }
         OpeningSheet sheet = bid.sheet().get();
         BigDecimal price = sheet.price();
-        String note = bid.findings().contains(Finding.PRICE_ABOVE_CAP) ? "(超过最高投标限价)" : "";
+        String note = bid.findings().contains(Finding.PRICE_ABOVE_CAP) ? "（超过最高投标限价）" : "";
         return List.of(
                 String.valueOf(bid.ordinal()),
                 bid.bidderName(),
@@ -116,12 +116,12 @@ final class RecordDocument {
         }
         for (SpotObjection objection : objections) {
             written = written.paragraph(objection.number() + ". " + objection.bidderName() + " "
-                            + Formats.dateTimeSeconds(objection.raisedAt()) + ":" + objection.text())
-                    .paragraph("答复(" + objection.answeredBy().orElse("") + " "
+                            + Formats.dateTimeSeconds(objection.raisedAt()) + "：" + objection.text())
+                    .paragraph("答复（" + objection.answeredBy().orElse("") + " "
                             + objection
                                     .answeredAt()
                                     .map(Formats::dateTimeSeconds)
-                                    .orElse("") + "):"
+                                    .orElse("") + "）："
                             + objection.answer().orElse(""));
         }
         return written;
@@ -129,7 +129,7 @@ final class RecordDocument {
 
     private static PdfDocument closing(PdfDocument document, Hall hall, String address) {
         return document.paragraph(
-                        "投标文件由投标人自行解密;未在规定时间内解密,因投标人原因的视为撤销投标文件," + "因投标人之外原因的视为撤回投标文件(电子招标投标办法第三十一条)。未确认的投标人已在表中注明。")
+                        "投标文件由投标人自行解密；未在规定时间内解密，因投标人原因的视为撤销投标文件，" + "因投标人之外原因的视为撤回投标文件（电子招标投标办法第三十一条）。未确认的投标人已在表中注明。")
                 .qrCode(address, "扫描查看开标大厅与本记录")
                 .signatures(List.of("交易平台", "开标主持人 " + hall.subject().hostName()));
     }

@@ -49,13 +49,13 @@ public interface BidMessages {
     @Message("撤回")
     String state_WITHDRAWN();
 
-    @Message("投标截止前,任何人(包括平台运营方、招标人和监督人员)都不能看到投标人名称、数量和投标文件内容。")
+    @Message("投标截止前，任何人（包括平台运营方、招标人和监督人员）都不能看到投标人名称、数量和投标文件内容。")
     String secret();
 
     @Message("用工具箱制作和递交")
     String how_title();
 
-    @Message("投标文件在贵方电脑上签名、加密,明文和密钥不离开贵方电脑。可以多次递交,以最后一次为准。")
+    @Message("投标文件在贵方电脑上签名、加密，明文和密钥不离开贵方电脑。可以多次递交，以最后一次为准。")
     String how_text();
 
     @Message("制作并签名")
@@ -64,7 +64,7 @@ public interface BidMessages {
     @Message("加密")
     String how_seal();
 
-    @Message("递交,中断后可再次运行继续")
+    @Message("递交，中断后可再次运行继续")
     String how_submit();
 
     @Message("接受的密码套件")
@@ -97,13 +97,13 @@ public interface BidMessages {
     @Message("下载回执")
     String receipt();
 
-    @Message("回执含平台签名、时间戳和公开日志证明,可用工具箱离线验证。")
+    @Message("回执含平台签名、时间戳和公开日志证明，可用工具箱离线验证。")
     String receipt_text();
 
     @Message("撤回投标文件")
     String withdraw();
 
-    @Message("撤回后不能恢复,截止前可以重新递交。")
+    @Message("撤回后不能恢复，截止前可以重新递交。")
     String withdraw_text();
 
     @Message("确定撤回这份投标文件吗?撤回后不能恢复。")
@@ -118,7 +118,7 @@ public interface BidMessages {
     @Message("进入开标大厅")
     String hall();
 
-    @Message("项目已被暂停,暂不接收投标文件,已上传的数据保留。")
+    @Message("项目已被暂停，暂不接收投标文件，已上传的数据保留。")
     String suspended();
 
     @Message("递交投标文件")

@@ -94,8 +94,7 @@ public class BidPages {
     }
 
     private TemplateInstance page(String lotCode, List<Reason> reasons) {
-        LotSheet lot =
-                lots.find(lotCode).orElseThrow(() -> new RefusedException(BidRefusal.LOT_UNKNOWN, lotCode));
+        LotSheet lot = lots.find(lotCode).orElseThrow(() -> new RefusedException(BidRefusal.LOT_UNKNOWN, lotCode));
         BidPage page = new BidPage(
                 lot,
                 statuses.ofLot(lotCode, actor.get()),
