@@ -1,0 +1,78 @@
+package org.sunbid.toolbox.bid;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sunbid.sealing.certificate.Credentials;
+import org.sunbid.sealing.certificate.Validity;
+import org.sunbid.toolbox.CommandLineRun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MistakesOfABidderTest extends BidderAtWork {
+
+    @Test
+    void aChangedSealedFileIsNoticedBeforeItIsSent() throws IOException {
+        made();
+        byte[] roots = Files.readAllBytes(bid.resolve("bid.chunks"));
+        roots[0] ^= 1;
+        Files.write(bid.resolve("bid.chunks"), roots);
+
+        assertThat(run("submit").err()).contains("signature.wrong-content");
+        assertThat(platform.requests).noneMatch(request -> request.startsWith("POST"));
+    }
+
+    @Test
+    void aPriceAboveTheCapIsRefusedBeforeSealing() {
+        CommandLineRun run = make("2000000.51");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("toolbox.price-above-cap");
+        assertThat(make("2000000.50").exitCode()).isZero();
+    }
+
+    @Test
+    void anExpiredOrRevokedCertificateIsRefusedBeforeSealing() throws IOException {
+        Instant past = Instant.parse("2026-01-01T00:00:00Z");
+        CA.issuePair("Bidder One", "91350100M000100Y43", Validity.days(past, 1)).write(key(), PASSWORD.toCharArray());
+        assertThat(make("1").err()).contains("certificate.expired");
+
+        Credentials revoked = CA.issuePair("Bidder One", "91350100M000100Y43");
+        revoked.write(key(), PASSWORD.toCharArray());
+        CA.revoke(revoked.signingCertificate(), past);
+        CA.publish(folder.resolve("trust"), "demo");
+        assertThat(make("1").err()).contains("certificate.revoked");
+    }
+
+    @Test
+    void aPersonWithoutOrganisationCannotBid() throws IOException {
+        CA.issuePair("Somebody", "").write(key(), PASSWORD.toCharArray());
+
+        assertThat(make("1").err()).contains("toolbox.no-organisation");
+    }
+
+    @Test
+    void aWrongPasswordAndAMissingStepAreExplained() {
+        assertThat(run("submit").err()).contains("toolbox.not-sealed-yet").contains("toolbox bid seal");
+        CommandLineRun wrong = CommandLineRun.in(Locale.CHINESE, Map.of("SUNBID_PASSWORD", "wrong"), arguments("seal"));
+        assertThat(wrong.err()).contains("toolbox.not-made-yet");
+        made();
+        assertThat(CommandLineRun.in(Locale.CHINESE, Map.of("SUNBID_PASSWORD", "wrong"), arguments("seal"))
+                        .err())
+                .contains("已拒绝 [certificate.keystore-unreadable]");
+    }
+
+    @Test
+    void withdrawalWantsToBeConfirmed() {
+        made();
+        run("submit");
+
+        assertThat(runWithoutKey("withdraw", "--bid", bid.toString()).err()).contains("toolbox.not-confirmed");
+        assertThat(runWithoutKey("withdraw", "--bid", bid.toString(), "--yes").exitCode())
+                .isZero();
+        assertThat(platform.requests).anyMatch(request -> request.endsWith("/withdraw"));
+    }
+}
