@@ -37,14 +37,9 @@ public class SuitableExperts {
      * @param quota what was asked for
      * @param fitting of the specialty and region
      * @param recused of those, kept away by a rule or a declaration
+     * @param available those who can be drawn
      */
-    public record Count(Quota quota, int fitting, int recused) {
-
-        /** Those who can be drawn. */
-        public int available() {
-            return fitting - recused;
-        }
-    }
+    public record Count(Quota quota, int fitting, int recused, int available) {}
 
     /** Counts for a lot whose bids are open. */
     List<Count> count(LotSheet lot, List<Quota> quotas) {
@@ -56,7 +51,8 @@ public class SuitableExperts {
                     long recused = fitting.stream()
                             .filter(expert -> mustRecuse(expert, declared, parties))
                             .count();
-                    return new Count(quota, fitting.size(), (int) recused);
+                    int available = (int) (fitting.size() - recused);
+                    return new Count(quota, fitting.size(), (int) recused, available);
                 })
                 .toList();
     }

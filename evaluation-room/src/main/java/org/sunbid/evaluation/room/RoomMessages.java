@@ -2,6 +2,7 @@ package org.sunbid.evaluation.room;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.sunbid.evaluation.panel.CheckItem;
 
 /** Words of the evaluation room. */
 @MessageBundle("room")
@@ -121,7 +122,7 @@ public interface RoomMessages {
     @Message("否决")
     String rejected();
 
-    @Message("初步评审：逐项给出结论，少数服从多数。不通过的必须写明理由；只能依据实施条例第五十一条否决投标。")
+    @Message("逐项给出结论，少数服从多数。不通过的必须写明理由；只能依据实施条例第五十一条否决投标。")
     String review_lead();
 
     @Message("评审因素")
@@ -131,7 +132,7 @@ public interface RoomMessages {
     String clause();
 
     @Message("{#when stage}{#is FORMAL}形式评审{#is QUALIFICATION}资格评审{#is RESPONSIVE}响应性评审{/when}")
-    String stage_name(org.sunbid.evaluation.panel.CheckItem.Stage stage);
+    String stage_name(CheckItem.Stage stage);
 
     @Message("通过")
     String pass();
@@ -154,10 +155,7 @@ public interface RoomMessages {
     @Message("提交初步评审")
     String submit_review();
 
-    @Message("提交后不能修改，确定提交吗？")
-    String confirm_submit();
-
-    @Message("详细评审：独立评分。每填一格自动保存，其他人看不到；全体成员提交后同时公开。方向键和回车键可以移动。")
+    @Message("独立评分。每填一格自动保存，其他人看不到；全体成员提交后同时公开。方向键和回车键可以移动。")
     String score_lead();
 
     @Message("满分")

@@ -2,6 +2,7 @@ package org.sunbid.evaluation;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The pages of a panel as its host, its members and the operator see them, stage by stage. */
 @QuarkusTest
 class EvaluationPagesBrowserTest extends BrowserTest {
+
+    /** What any of the pages did not stand; all are looked at before the test fails. */
+    private final List<String> faults = new ArrayList<>();
 
     @Test
     void panelIsReadableForEveryoneFromRequestToReport() {
@@ -42,6 +46,7 @@ class EvaluationPagesBrowserTest extends BrowserTest {
         Panel.post(first, "/api/lots/" + lot.code() + "/conclusion", Map.of()).statusCode(200);
         seenBy(first, "room-ranking", "/rooms/" + lot.code());
         seenBy(first, "report", "/rooms/" + lot.code() + "/report");
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -70,7 +75,11 @@ class EvaluationPagesBrowserTest extends BrowserTest {
 
     private void seenBy(Person person, String name, String path) {
         logIn(person.token());
-        look(name, path);
+        try {
+            look(name, path);
+        } catch (AssertionError fault) {
+            faults.add(fault.getMessage());
+        }
     }
 
     /** The fifth member gives 10 of 40 where the others give 32: the mean is 27.6, the distance 17.6 more than 12. */

@@ -39,7 +39,7 @@ final class Panel {
     static List<Person> experts(int number, String specialty) {
         List<Person> experts = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            experts.add(expert(NAMES[i % NAMES.length], specialty, "云岭大学" + UUID.randomUUID()));
+            experts.add(expert(NAMES[i % NAMES.length], specialty, "云岭大学"));
         }
         return experts;
     }
