@@ -19,6 +19,7 @@ import org.sunbid.supervision.test.Reports;
 import org.sunbid.supervision.test.SimulatedTrading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 @QuarkusTest
 @QuarkusTestResource(SimulatedTrading.class)
@@ -38,14 +39,15 @@ class SupervisorsPagesBrowserTest extends BrowserTest {
         Reports.report(supervisor, early.notice(early.day(12)));
         Deal whole = wholeDeal("A5301002609040002001");
 
-        look("tender-before-opening", "/tenders/" + early.tender());
-        look("tender-whole-life", "/tenders/" + whole.tender());
-        look("tenders", "/tenders");
-        look("messages", "/messages");
-        look("alerts", "/alerts");
-        look("order-form", "/orders/new/" + early.tender());
-        look("worklist", "/");
-        look("network", "/network");
+        assertAll(
+                () -> look("tender-before-opening", "/tenders/" + early.tender()),
+                () -> look("tender-whole-life", "/tenders/" + whole.tender()),
+                () -> look("tenders", "/tenders"),
+                () -> look("messages", "/messages"),
+                () -> look("alerts", "/alerts"),
+                () -> look("order-form", "/orders/new/" + early.tender()),
+                () -> look("worklist", "/"),
+                () -> look("network", "/network"));
     }
 
     @Test

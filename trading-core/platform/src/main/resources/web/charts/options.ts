@@ -38,7 +38,7 @@ function mark(figure: HTMLElement) {
   const at = figure.dataset.mark;
   return at === undefined
     ? undefined
-    : { symbol: "none", label: { formatter: figure.dataset.markLabel ?? at }, data: [{ yAxis: Number(at) }] };
+    : { symbol: "none", label: { position: "insideEndTop", formatter: figure.dataset.markLabel ?? at }, data: [{ yAxis: Number(at) }] };
 }
 
 function series(figure: HTMLElement, table: Table, type: "bar" | "line" | "scatter") {

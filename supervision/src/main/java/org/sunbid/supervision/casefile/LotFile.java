@@ -61,6 +61,11 @@ public record LotFile(
                 lot.failure().orElse(null));
     }
 
+    /** Code of its tender. */
+    public String getTender() {
+        return code.substring(0, 20);
+    }
+
     /** The cap as a plain number, for the chart; empty when there is none. */
     public String getCapMark() {
         return cap == null ? "" : cap.toPlainString();

@@ -57,9 +57,10 @@ public final class Inbox {
         if (documents.size() > NumberedEnvelopes.LIMIT_COUNT) {
             throw new RefusedException(NetworkRefusal.TOO_MANY, NumberedEnvelopes.LIMIT_COUNT);
         }
+        Instant now = now();
         List<SignedEnvelope> envelopes = new ArrayList<>();
         for (byte[] document : documents) {
-            envelopes.add(verified(SignedEnvelope.read(document)));
+            envelopes.add(verified(SignedEnvelope.read(document), now));
         }
         Optional<RefusedException> forked = transactions.call(connection -> take(connection, envelopes));
         forked.ifPresent(refusal -> {
@@ -68,13 +69,13 @@ public final class Inbox {
         return transactions.call(connection -> complete(connection, envelopes));
     }
 
-    private SignedEnvelope verified(SignedEnvelope signed) {
+    private SignedEnvelope verified(SignedEnvelope signed, Instant now) {
         Envelope envelope = signed.envelope();
         if (!reception.takes(envelope.issuer(), envelope.audience())) {
             throw new RefusedException(NetworkRefusal.WRONG_AUDIENCE, envelope.audience());
         }
         try {
-            check.check(signed, now());
+            check.check(signed, now);
             return signed;
         } catch (RefusedException refusal) {
             NetworkRefusal kind = (NetworkRefusal) refusal.reasons().get(0).code();
