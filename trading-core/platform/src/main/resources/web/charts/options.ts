@@ -21,7 +21,9 @@ function base(table: Table) {
   };
 }
 
-const valueAxis = { type: "value", splitLine: { lineStyle: { color: LINE } }, axisLabel: { color: QUIET } };
+const valueAxis = {
+  type: "value", splitNumber: 4, splitLine: { lineStyle: { color: LINE } }, axisLabel: { color: QUIET, hideOverlap: true },
+};
 
 function categoryAxis(table: Table) {
   return {
@@ -99,9 +101,11 @@ export function optionOf(figure: HTMLElement, table: Table): Record<string, unkn
       return { ...common, xAxis: names, yAxis: { ...valueAxis, scale: true }, series: series(figure, table, "scatter") };
     default: {
       const bars = series(figure, table, "bar");
+      const room = Math.round(figure.clientWidth * 0.38);
+      const named = { ...names, axisLabel: { ...names.axisLabel, width: room, overflow: "truncate" } };
       return figure.dataset.horizontal === undefined
         ? { ...common, xAxis: names, yAxis: valueAxis, series: bars }
-        : { ...common, xAxis: valueAxis, yAxis: { ...names, inverse: true }, series: bars };
+        : { ...common, xAxis: valueAxis, yAxis: { ...named, inverse: true }, series: bars };
     }
   }
 }

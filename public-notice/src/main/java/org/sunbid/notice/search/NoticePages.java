@@ -62,7 +62,7 @@ public class NoticePages {
     public TemplateInstance notices(@BeanParam SearchParameters typed) {
         Query query = Query.of(typed);
         SearchTenders.Found found = search.search(query);
-        List<String> terms = query.terms();
+        List<String> terms = found.near() ? query.pairs() : query.terms();
         List<Row> rows = found.tenders().stream()
                 .map(tender -> new Row(
                         tender,

@@ -1,9 +1,12 @@
 package org.sunbid.notice.search;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.sunbid.network.code.TradeCategory;
 import org.sunbid.notice.tender.Stage;
 
@@ -40,6 +43,10 @@ public record Query(
     /** Results a page. */
     public static final int PAGE_SIZE = 15;
 
+    /** Between Chinese characters and others. */
+    private static final Pattern BORDERS =
+            Pattern.compile("(?<=\\p{IsHan})(?=\\P{IsHan})|(?<=\\P{IsHan})(?=\\p{IsHan})");
+
     private static final int LONGEST = 100;
     private static final int MOST_TERMS = 8;
     private static final int LAST_PAGE = 1000;
@@ -70,6 +77,23 @@ public record Query(
                 .distinct()
                 .limit(MOST_TERMS)
                 .toList();
+    }
+
+    /** Every two neighbouring Chinese characters of the words, and the words of other scripts whole. */
+    public List<String> pairs() {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (String term : terms()) {
+            for (String run : BORDERS.splitAsStream(term).toList()) {
+                boolean chinese = Character.isIdeographic(run.codePointAt(0)) && run.length() > 1;
+                if (!chinese) {
+                    pairs.add(run);
+                }
+                for (int i = 0; chinese && i + 1 < run.length(); i++) {
+                    pairs.add(run.substring(i, i + 2));
+                }
+            }
+        }
+        return List.copyOf(pairs);
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {

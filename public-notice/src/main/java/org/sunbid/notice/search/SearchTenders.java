@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,13 +14,13 @@ import org.sunbid.notice.tender.NoticedTenders;
 
 /**
  * Finds tenders. Every word has to occur somewhere (trigram index); the best match has the words in its name, then in
- * its parties. When nothing has all the words, the nearest by trigrams are shown and said to be such. PostgreSQL's full
- * text search knows no Chinese words; trigrams need no dictionary.
+ * its parties. When nothing has all the words, tenders that have half of the words' pairs of characters are shown and
+ * said to come near. PostgreSQL's full text search knows no Chinese words; this needs no dictionary.
  */
 @ApplicationScoped
 public class SearchTenders {
 
-    private static final double NEAR = 0.3;
+    private static final double NEAR = 0.5;
 
     private final EntityManager database;
     private final NoticedTenders tenders;
@@ -75,6 +74,11 @@ public class SearchTenders {
     /** SQL with its values; typed words are values always, never SQL. */
     private record Statement(String sql, Map<String, Object> values) {
 
+        /** Which part of the pairs occurs in the text. */
+        private static final String SHARE = """
+                (select avg(case when position(pair in search) > 0 then 1.0 else 0.0 end)
+                 from unnest(string_to_array(:pairs, chr(10))) pair)""";
+
         static Statement exact(Query query) {
             List<String> conditions = new ArrayList<>();
             List<String> scores = new ArrayList<>();
@@ -100,10 +104,10 @@ public class SearchTenders {
             List<String> conditions = new ArrayList<>();
             Map<String, Object> values = new HashMap<>();
             filter(query, conditions, values);
-            values.put("words", query.words().toLowerCase(Locale.ROOT));
+            values.put("pairs", String.join("\n", query.pairs()));
             values.put("threshold", threshold);
-            conditions.add("word_similarity(:words, search) >= :threshold");
-            return of(conditions, "word_similarity(:words, search) desc, last_published_at desc", values);
+            conditions.add(SHARE + " >= :threshold");
+            return of(conditions, SHARE + " desc, last_published_at desc, code", values);
         }
 
         private static void filter(Query query, List<String> conditions, Map<String, Object> values) {
