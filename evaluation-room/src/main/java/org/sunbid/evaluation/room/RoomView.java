@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sunbid.evaluation.method.Step;
 
 /**
  * The room as one person may see it. What is not theirs to see is not in it: hosts and overseers get {@link #table()}
@@ -49,6 +50,7 @@ public record RoomView(
      *
      * @param scores one's own, and everybody's once the seal is broken
      * @param unsealed whether it is
+     * @param base the arithmetic all bids share; empty before the panel has concluded
      * @param ranking empty before the panel has concluded
      */
     public record Table(
@@ -58,6 +60,7 @@ public record RoomView(
             List<Vote> votes,
             List<Score> scores,
             boolean unsealed,
+            List<Step> base,
             List<Ranked> ranking) {}
 
     /** A bid with its documents, the rejection's clauses empty while it goes on or the review is undecided. */
@@ -87,7 +90,13 @@ public record RoomView(
     /** Points; {@code mustExplain} when they lie far from the panel's mean. */
     public record Score(UUID member, UUID bid, int item, BigDecimal points, boolean mustExplain, String explanation) {}
 
-    /** A place in the ranking. */
+    /** A place in the ranking, with the arithmetic that leads to it. */
     public record Ranked(
-            int rank, UUID bid, BigDecimal price, BigDecimal points, BigDecimal priceScore, BigDecimal total) {}
+            int rank,
+            UUID bid,
+            BigDecimal price,
+            BigDecimal points,
+            BigDecimal priceScore,
+            BigDecimal total,
+            List<Step> steps) {}
 }

@@ -76,6 +76,7 @@ final class RoomViews {
                         .toList(),
                 scores(me),
                 file.seal().broken(),
+                concluded() ? file.evaluation().base() : List.of(),
                 concluded() ? ranking() : List.of());
     }
 
@@ -131,6 +132,7 @@ final class RoomViews {
                 ranked.bid().price(),
                 score.points(),
                 score.priceScore(),
-                score.total());
+                score.total(),
+                ranked.steps());
     }
 }

@@ -2,6 +2,9 @@ package org.sunbid.evaluation;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,7 @@ class PanelFromDrawToReportTest {
      * 10.4: d = +0.04 → 40 − 100 × 0.04 × 2 = 32; points 38 + 19 = 57 → 89
      */
     @Test
-    void fiveDrawnExpertsJudgeThreeBidsAndSignTheReport() {
+    void fiveDrawnExpertsJudgeThreeBidsAndSignTheReport() throws IOException {
         OpenedLot lot = OpenedLot.construction("9600000", "10000000", "10400000");
         List<Person> pool = Panel.experts(7, "A0802");
         Person host = Panel.host(lot);
@@ -65,6 +68,8 @@ class PanelFromDrawToReportTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
+        Files.createDirectories(Path.of("target/documents"));
+        Files.write(Path.of("target/documents/evaluation-report.pdf"), pdf);
         List<PdfSignature> signatures = PdfVerification.verify(pdf, trust.current(), Instant.now());
         assertThat(PdfVerification.complete(signatures)).isTrue();
         assertThat(signatures).hasSize(6);
