@@ -53,6 +53,31 @@ public final class Visitor {
         return json(send(request(path).GET().build()));
     }
 
+    /** What this address answers, or nothing while it is not found. */
+    public Optional<JsonNode> find(String path) throws IOException, InterruptedException {
+        try {
+            return Optional.of(get(path));
+        } catch (Refused refused) {
+            if (refused.status() == 404) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    /** What is at this address as text, whatever its status. */
+    public String text(String path) throws IOException, InterruptedException {
+        return HTTP.send(request(path).GET().build(), BodyHandlers.ofString()).body();
+    }
+
+    /** Sends a JSON value to be put in the place of what is there. */
+    public JsonNode put(String path, Object value) throws IOException, InterruptedException {
+        return json(send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(value)))
+                .build()));
+    }
+
     /** What is at this address, as bytes. */
     public byte[] bytes(String path) throws IOException, InterruptedException {
         return send(request(path).GET().build()).body();
@@ -114,10 +139,12 @@ public final class Visitor {
     public static final class Refused extends IOException {
         private static final long serialVersionUID = 1L;
 
+        private final int status;
         private final String code;
 
-        private Refused(String code, String message) {
+        private Refused(int status, String code, String message) {
             super(message);
+            this.status = status;
             this.code = code;
         }
 
@@ -129,6 +156,7 @@ public final class Visitor {
                 code = type.substring(type.lastIndexOf('/') + 1);
             }
             return new Refused(
+                    response.statusCode(),
                     code,
                     "%s %s: %d %s"
                             .formatted(
@@ -136,6 +164,11 @@ public final class Visitor {
                                     request.uri(),
                                     response.statusCode(),
                                     body.substring(0, Math.min(body.length(), 400))));
+        }
+
+        /** HTTP status of the answer. */
+        public int status() {
+            return status;
         }
 
         /** The stable reason code; empty when the answer was no problem document. */

@@ -1,0 +1,157 @@
+package org.sunbid.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sunbid.sealing.certificate.TrustList;
+import org.sunbid.sealing.container.BidOffer;
+import org.sunbid.sealing.log.TrustedLogs;
+import org.sunbid.sealing.receipt.Receipt;
+import org.sunbid.sealing.receipt.VerifiedReceipt;
+import org.sunbid.toolbox.bid.BidFolder;
+import org.sunbid.toolbox.bid.LotTerms;
+import org.sunbid.toolbox.bid.MakeBid;
+import org.sunbid.toolbox.bid.ReleaseKey;
+import org.sunbid.toolbox.bid.SealBid;
+import org.sunbid.toolbox.bid.SubmitBid;
+import org.sunbid.toolbox.console.Progress;
+import org.sunbid.toolbox.platform.PlatformClient;
+import org.sunbid.toolbox.setup.Setup;
+
+/** 投标: bidders make, seal and hand in their bids with the toolbox, each on a computer (here: a folder) of its own. */
+final class Bidding {
+
+    private final Stage stage;
+    private final Steps steps;
+    private final DealPlan plan;
+    private final String lot;
+    private final List<Person> bidders;
+    private final TrustList trust;
+    private final TrustedLogs logs;
+
+    Bidding(Stage stage, Steps steps, DealPlan plan, String lot, List<Person> bidders) throws IOException {
+        this.stage = stage;
+        this.steps = steps;
+        this.plan = plan;
+        this.lot = lot;
+        this.bidders = List.copyOf(bidders);
+        this.trust = TrustList.load(Setup.trust(stage.data()));
+        this.logs = TrustedLogs.load(Setup.trust(stage.data()));
+    }
+
+    /** Bids of all bidders; the first replaces its bid once, the last withdraws. */
+    void play() {
+        steps.act("投标 Bids");
+        for (int i = 0; i < bidders.size(); i++) {
+            int number = i;
+            Person bidder = bidders.get(i);
+            steps.step(
+                    "投标人 " + (i + 1) + " 签名、加密、递交 signs, seals, submits",
+                    () -> handIn(bidder, price(number), "bid-1"));
+        }
+        steps.step("替换投标文件 the first bidder replaces its bid", () -> handIn(bidders.get(0), price(0).subtract(BigDecimal.valueOf(1000)), "bid-2"));
+        steps.step("撤回投标文件 the last bidder withdraws", this::withdraw);
+        steps.step("离线验证回执 receipts verified offline", this::verifyReceipts);
+        steps.step("开标前无人可知投标人 nobody learns who bid", this::nobodyKnows);
+    }
+
+    /** The bidders whose bids stand. */
+    List<Person> standing() {
+        return bidders.subList(0, bidders.size() - 1);
+    }
+
+    /** What a bidder offered. */
+    BigDecimal price(int number) {
+        BigDecimal share = new BigDecimal("0.93").add(new BigDecimal("0.012").multiply(BigDecimal.valueOf(number)));
+        return plan.budget().multiply(share).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private String handIn(Person bidder, BigDecimal price, String name) throws Exception {
+        PlatformClient platform = client(bidder);
+        BidFolder folder = new BidFolder(folder(bidder).resolve(name));
+        LotTerms terms = LotTerms.of(platform, lot);
+        BidOffer offer = new BidOffer(price, 180, "合格", bidder.name());
+        new MakeBid(bidder.credentials(), trust).make(folder, terms, offer, papers(bidder), stage.now());
+        new SealBid(bidder.credentials(), Progress.NONE).seal(folder, terms, stage.now());
+        VerifiedReceipt receipt = new SubmitBid(platform, trust, logs, Progress.NONE)
+                .submit(folder, bidder.credentials(), stage.now());
+        Files.writeString(folder(bidder).resolve("current"), name);
+        return bidder.organisation() + " · " + bidder.credentials().suite().id() + " · "
+                + receipt.statement().delivery().size() / 1024 + " KiB";
+    }
+
+    private List<Path> papers(Person bidder) throws IOException {
+        List<Path> papers = new ArrayList<>();
+        for (String title : List.of("投标函", "施工组织设计", "商务标")) {
+            Path file = folder(bidder).resolve(title + ".pdf");
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.getParent());
+                Files.write(file, PaperDocument.of(title + " " + bidder.organisation(), paragraphs(bidder)));
+            }
+            papers.add(file);
+        }
+        return papers;
+    }
+
+    private static List<String> paragraphs(Person bidder) {
+        List<String> lines = new ArrayList<>();
+        for (int chapter = 1; chapter <= 80; chapter++) {
+            lines.add("第 " + chapter + " 节 " + bidder.organisation() + "承诺按期保质完成。");
+        }
+        return lines;
+    }
+
+    private String withdraw() throws Exception {
+        Person last = bidders.get(bidders.size() - 1);
+        String bid = current(last).header().subject().bid().toString();
+        last.trading().post("/api/bids/" + bid + "/withdraw", Map.of());
+        JsonNode state = last.trading().get("/api/bids/" + bid);
+        Verify.equal("WITHDRAWN_BY_BIDDER", state.path("state").asText(), "state of the withdrawn bid");
+        return last.organisation();
+    }
+
+    private String verifyReceipts() throws Exception {
+        for (Person bidder : bidders) {
+            byte[] document = Files.readAllBytes(current(bidder).receipt());
+            Receipt.read(document).verify(trust, logs);
+        }
+        return bidders.size() + " receipts: signature, RFC 3161 time, log inclusion";
+    }
+
+    private String nobodyKnows() throws Exception {
+        String secret = bidders.get(0).uscc();
+        Visitor rival = bidders.get(1).trading();
+        String bid = current(bidders.get(0)).header().subject().bid().toString();
+        Verify.equal(404, rival.status("/api/bids/" + bid), "a rival asking for the bid");
+        for (String path : List.of("/api/halls/" + lot, "/api/tenders/" + lot.substring(0, 20))) {
+            Verify.that(!rival.text(path).contains(secret), path + " names no bidder");
+        }
+        return "rivals get 404";
+    }
+
+    /** Every bidder whose bid stands releases its key from its own computer. */
+    String release(Person bidder) throws Exception {
+        new ReleaseKey(bidder.credentials(), trust).release(current(bidder), client(bidder), stage.now());
+        return bidder.organisation();
+    }
+
+    private BidFolder current(Person bidder) throws IOException {
+        Path own = folder(bidder);
+        return new BidFolder(own.resolve(Files.readString(own.resolve("current"))));
+    }
+
+    private Path folder(Person bidder) {
+        return stage.data().resolve("people").resolve(bidder.loginName()).resolve(lot);
+    }
+
+    private PlatformClient client(Person bidder) {
+        return PlatformClient.of(stage.trading(), Locale.ENGLISH).with(bidder.trading().token());
+    }
+}

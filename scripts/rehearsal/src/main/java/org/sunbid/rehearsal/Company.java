@@ -1,0 +1,145 @@
+package org.sunbid.rehearsal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sunbid.sealing.suite.Suite;
+
+/** Everybody who plays: brought in once, then they play in every deal of the run. */
+final class Company {
+
+    private static final List<String> BIDDERS = List.of(
+            "云南路桥建设集团有限公司", "昆明市政工程有限公司", "贵州黔通建设有限公司", "四川蜀道工程有限公司", "云南城建投资有限公司");
+    private static final List<String> MANAGERS = List.of("李建国", "王志强", "张秀英", "刘洋", "陈静");
+    private static final List<String> EXPERTS = List.of("赵明", "钱华", "孙立", "周敏", "吴涛", "郑洁", "冯磊", "陈岩", "褚宁", "卫平", "蒋琳", "沈浩");
+    private static final List<String> SPECIALTIES = List.of("A0802", "A06", "B05");
+    private static final int YEARS = 15;
+
+    private final Stage stage;
+    private final Cast cast;
+    private final Operators operators;
+    private final List<Person> bidders = new ArrayList<>();
+    private final List<Person> experts = new ArrayList<>();
+    private final Map<String, String> logIns = new LinkedHashMap<>();
+    private Visitor tradingOperator;
+    private Visitor supervisor;
+
+    Company(Stage stage) {
+        this.stage = stage;
+        this.cast = new Cast(stage.data(), stage.trading(), stage.clock());
+        this.operators = new Operators(stage.data(), stage.clock());
+    }
+
+    void gather(Steps steps) {
+        steps.act("注册 Registration");
+        steps.step("运营人员登录 operators log in with one-time codes", this::operators);
+        steps.step("投标人注册 bidders register themselves", this::registerBidders);
+        steps.step("专家入库 experts apply and are admitted", this::admitExperts);
+        steps.step("监督人员 supervisor's account", this::admitSupervisor);
+    }
+
+    List<Person> bidders() {
+        return List.copyOf(bidders);
+    }
+
+    List<Person> experts() {
+        return List.copyOf(experts);
+    }
+
+    Visitor supervisor() {
+        return supervisor;
+    }
+
+    /** Whom one can log in as, and how. */
+    Map<String, String> logIns() {
+        return Map.copyOf(logIns);
+    }
+
+    Person tenderee(DealPlan plan) throws IOException, InterruptedException {
+        return principal("tenderee", plan.tenderee(), "杨帆", "TENDEREE");
+    }
+
+    Person agency(DealPlan plan) throws IOException, InterruptedException {
+        return principal("agency", plan.agency(), "何丽", "AGENCY");
+    }
+
+    private Person principal(String role, String organisation, String person, String roleName)
+            throws IOException, InterruptedException {
+        String loginName = role + "-" + Organisations.uscc(organisation).substring(8, 17);
+        logIns.put(role + " " + organisation, keyOf(loginName));
+        return cast.organisation(loginName, person, organisation, Suite.GM_1, roleName);
+    }
+
+    private String operators() throws Exception {
+        Operators.Access access = operators.firstOperator("trading");
+        tradingOperator = operators.logIn(stage.trading(), access);
+        for (String platform : List.of("trading", "supervision", "public")) {
+            logIns.put("operator of " + platform, "data/" + platform + "/first-operator.json");
+        }
+        return "trading";
+    }
+
+    private String registerBidders() throws Exception {
+        for (int i = 0; i < BIDDERS.size(); i++) {
+            Suite suite = i % 2 == 0 ? Suite.GM_1 : Suite.ISO_1;
+            String loginName = "bidder-" + (i + 1);
+            bidders.add(cast.organisation(loginName, MANAGERS.get(i), BIDDERS.get(i), suite, "BIDDER"));
+            logIns.put("bidder " + BIDDERS.get(i), keyOf(loginName));
+        }
+        return bidders.size() + " organisations, GM-1 and ISO-1";
+    }
+
+    private String admitExperts() throws Exception {
+        for (int i = 0; i < EXPERTS.size() * 2; i++) {
+            String specialty = SPECIALTIES.get(i % SPECIALTIES.size());
+            String loginName = "expert-" + (i + 1);
+            String name = EXPERTS.get(i % EXPERTS.size()) + (i < EXPERTS.size() ? "" : "二");
+            Person expert = cast.expert(loginName, name, "云岭大学第" + (i + 1) + "研究所", tradingOperator);
+            admit(expert, specialty);
+            experts.add(expert);
+            logIns.put("expert " + name, keyOf(loginName));
+        }
+        return experts.size() + " experts";
+    }
+
+    private void admit(Person expert, String specialty) throws IOException, InterruptedException {
+        if (expert.trading().status("/api/experts/me") == 200) {
+            return;
+        }
+        Map<String, Object> profile = Map.of(
+                "specialties", Set.of(specialty),
+                "region", "530100",
+                "employerName", expert.organisation(),
+                "employerUscc", "",
+                "title", "高级工程师",
+                "seniorTitle", true,
+                "yearsInField", YEARS,
+                "phone", "0871-65000000",
+                "mail", expert.loginName() + "@example.org");
+        String id = expert.trading().post("/api/experts", profile).path("id").asText();
+        tradingOperator.post("/api/experts/" + id + "/decisions", Map.of("state", "ADMITTED", "reason", ""));
+    }
+
+    private String admitSupervisor() throws Exception {
+        Visitor operator = operators.logIn(stage.supervision(), operators.firstOperator("supervision"));
+        Operators.Access access = operators.admitted(
+                stage.supervision(),
+                operator,
+                "supervision",
+                Map.of(
+                        "loginName", "supervisor",
+                        "name", "马超",
+                        "organisation", "昆明市发展和改革委员会",
+                        "roles", Set.of("SUPERVISOR")));
+        supervisor = operators.logIn(stage.supervision(), access);
+        logIns.put("supervisor", "data/people/supervision-supervisor.json");
+        return "昆明市发展和改革委员会";
+    }
+
+    private static String keyOf(String loginName) {
+        return "data/people/" + loginName + ".p12";
+    }
+}

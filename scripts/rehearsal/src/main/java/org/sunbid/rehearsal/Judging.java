@@ -1,0 +1,255 @@
+package org.sunbid.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sunbid.sealing.draw.DrawTranscript;
+import org.sunbid.sealing.signature.DetachedSignature;
+
+/** 评标: a panel is drawn, invited and seated; it checks, scores under seal, ranks, and signs its report. */
+final class Judging {
+
+    private static final BigDecimal TEN_MILLION = BigDecimal.valueOf(10_000_000);
+
+    private final Steps steps;
+    private final Stage stage;
+    private final DealPlan plan;
+    private final String lot;
+    private final Person agency;
+    private final List<Person> pool;
+    private final Map<String, Person> panel = new LinkedHashMap<>();
+    private Person chair;
+
+    Judging(Stage stage, Steps steps, DealPlan plan, String lot, Person agency, List<Person> pool) {
+        this.stage = stage;
+        this.steps = steps;
+        this.plan = plan;
+        this.lot = lot;
+        this.agency = agency;
+        this.pool = List.copyOf(pool);
+    }
+
+    void play() {
+        steps.act("评标 Evaluation");
+        steps.step("抽取申请 panel requested, candidates frozen", this::request);
+        steps.step("随机抽取 drawn at random", this::draw);
+        steps.step("重放抽取 the draw replayed from its transcript", this::replay);
+        steps.step("邀请与确认 invited; one refuses, the next is asked", this::answer);
+        steps.step("组成评标委员会 session opened, pledges, chair", this::seat);
+        steps.step("初步评审 formal, qualification, responsiveness", this::review);
+        steps.step("打分封存 scores are sealed until all are in", this::score);
+        steps.step("排名 ranking by method " + plan.category(), this::conclude);
+        steps.step("评标报告 report signed by every member", this::sign);
+    }
+
+    private int seats() {
+        boolean seven = plan.category() == DealPlan.Category.GOVERNMENT_PROCUREMENT
+                && plan.budget().compareTo(TEN_MILLION) >= 0;
+        return seven ? 7 : 5;
+    }
+
+    private String request() throws Exception {
+        boolean works = plan.category() == DealPlan.Category.CONSTRUCTION;
+        List<Map<String, Object>> quotas = works
+                ? List.of(quota("A08", 3), quota("A06", seats() - 3))
+                : List.of(quota("B05", seats()));
+        JsonNode progress = agency.trading()
+                .post("/api/lots/" + lot + "/panel", Map.of("quotas", quotas, "demanding", false));
+        return progress.path("seats").asInt() + " seats, lists frozen";
+    }
+
+    private static Map<String, Object> quota(String specialty, int seats) {
+        return Map.of("specialty", specialty, "region", "", "seats", seats);
+    }
+
+    private String draw() throws Exception {
+        JsonNode drawn = agency.trading()
+                .post("/api/lots/" + lot + "/panel/draw", Map.of("contribution", "rehearsal of " + stage.now()));
+        return drawn.path("transcriptSha256").asText().substring(0, 16) + "…";
+    }
+
+    private String replay() throws Exception {
+        JsonNode transcripts = agency.trading().get("/api/lots/" + lot + "/panel/transcript");
+        int replayed = 0;
+        for (JsonNode transcript : transcripts.isArray() ? transcripts : transcripts.path("draws")) {
+            DrawTranscript.read(transcript.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).replay();
+            replayed++;
+        }
+        Verify.that(replayed > 0, "there is a transcript");
+        return replayed + " transcripts";
+    }
+
+    private String answer() throws Exception {
+        boolean refused = false;
+        int accepted = 0;
+        while (accepted < seats()) {
+            int before = accepted;
+            for (Person expert : pool) {
+                for (JsonNode invitation : expert.trading().get("/api/invitations")) {
+                    if (!lot.equals(invitation.path("lot").asText())) {
+                        continue;
+                    }
+                    String path = "/api/invitations/" + invitation.path("id").asText();
+                    if (refused) {
+                        expert.trading().post(path + "/acceptance", Map.of());
+                        accepted++;
+                    } else {
+                        expert.trading().post(path + "/refusal", Map.of("reason", "当日另有评审"));
+                        refused = true;
+                    }
+                }
+            }
+            Verify.that(accepted > before, "invitations go out until the panel is complete");
+        }
+        return accepted + " accepted, 1 refused and replaced";
+    }
+
+    private String seat() throws Exception {
+        agency.trading().post(session(), Map.of());
+        for (Person expert : pool) {
+            if (expert.trading().status(session()) == 200) {
+                String seat = expert.trading().get(session()).path("me").asText();
+                panel.put(seat, expert);
+                expert.trading().post(session() + "/check-in", Map.of("pledged", true));
+            }
+        }
+        Verify.equal(seats(), panel.size(), "members at the table");
+        String elected = panel.keySet().iterator().next();
+        for (Person member : panel.values()) {
+            if (chairIsOpen(member)) {
+                member.trading().post(session() + "/chair", Map.of("member", elected));
+            }
+        }
+        chair = panel.get(elected);
+        return panel.size() + " members, chair elected";
+    }
+
+    private boolean chairIsOpen(Person member) throws Exception {
+        for (JsonNode seat : member.trading().get(session()).path("members")) {
+            if (seat.path("chair").asBoolean()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String review() throws Exception {
+        for (Person member : panel.values()) {
+            JsonNode table = member.trading().get(session()).path("table");
+            List<Map<String, Object>> votes = new ArrayList<>();
+            for (JsonNode bid : table.path("bids")) {
+                for (JsonNode check : table.path("checks")) {
+                    votes.add(Map.of(
+                            "bid", bid.path("id").asText(),
+                            "item", check.path("code").asText(),
+                            "passed", true,
+                            "reason", ""));
+                }
+            }
+            member.trading().put("/api/lots/" + lot + "/reviews", Map.of("votes", votes));
+        }
+        String state = "";
+        for (Person member : panel.values()) {
+            state = member.trading()
+                    .post("/api/lots/" + lot + "/reviews/submission", Map.of())
+                    .path("state")
+                    .asText();
+        }
+        return state;
+    }
+
+    private String score() throws Exception {
+        int number = 0;
+        for (Person member : panel.values()) {
+            JsonNode table = member.trading().get(session()).path("table");
+            member.trading().put("/api/lots/" + lot + "/scores", Map.of("scores", sheet(table, number++)));
+        }
+        Person first = panel.values().iterator().next();
+        Verify.equal(
+                ownScores(first),
+                first.trading().get(session()).path("table").path("scores").size(),
+                "scores seen before all are in");
+        for (Person member : panel.values()) {
+            member.trading().post("/api/lots/" + lot + "/scores/submission", Map.of());
+        }
+        JsonNode table = first.trading().get(session()).path("table");
+        Verify.that(table.path("unsealed").asBoolean(), "the seal is broken once all are in");
+        explain(table);
+        return table.path("scores").size() + " scores shown at once";
+    }
+
+    private int ownScores(Person member) throws Exception {
+        JsonNode table = member.trading().get(session()).path("table");
+        return table.path("bids").size() * table.path("items").size();
+    }
+
+    private static List<Map<String, Object>> sheet(JsonNode table, int member) {
+        List<Map<String, Object>> cells = new ArrayList<>();
+        int place = 0;
+        for (JsonNode bid : table.path("bids")) {
+            for (JsonNode item : table.path("items")) {
+                BigDecimal share = new BigDecimal("0.90")
+                        .subtract(new BigDecimal("0.03").multiply(BigDecimal.valueOf(place)))
+                        .add(new BigDecimal("0.005").multiply(BigDecimal.valueOf(member)));
+                BigDecimal points = item.path("maximum").decimalValue().multiply(share);
+                cells.add(Map.of(
+                        "bid", bid.path("id").asText(),
+                        "item", item.path("number").asInt(),
+                        "points", points.setScale(1, RoundingMode.HALF_UP)));
+            }
+            place++;
+        }
+        return cells;
+    }
+
+    private void explain(JsonNode table) throws Exception {
+        for (JsonNode score : table.path("scores")) {
+            Person member = panel.get(score.path("member").asText());
+            if (score.path("mustExplain").asBoolean() && member != null) {
+                member.trading()
+                        .post(
+                                "/api/lots/" + lot + "/scores/explanations",
+                                Map.of(
+                                        "bid", score.path("bid").asText(),
+                                        "item", score.path("item").asInt(),
+                                        "text", "方案深度与其他成员的判断不同"));
+            }
+        }
+    }
+
+    private String conclude() throws Exception {
+        chair.trading().post("/api/lots/" + lot + "/conclusion", Map.of());
+        JsonNode ranking = chair.trading().get(session()).path("table").path("ranking");
+        Verify.that(ranking.size() >= 3, "at least three bids are ranked");
+        return ranking.size() + " ranked, first " + ranking.path(0).path("total").asText();
+    }
+
+    private String sign() throws Exception {
+        boolean finished = false;
+        for (Person member : panel.values()) {
+            byte[] toBeSigned = member.trading()
+                    .post("/api/lots/" + lot + "/report/signatures/preparation", Map.of())
+                    .path("toBeSigned")
+                    .binaryValue();
+            byte[] cms = DetachedSignature.sign(member.credentials(), toBeSigned, stage.now());
+            finished = member.trading()
+                    .post(
+                            "/api/lots/" + lot + "/report/signatures",
+                            Map.of("cms", Base64.getEncoder().encodeToString(cms)))
+                    .path("finished")
+                    .asBoolean();
+        }
+        Verify.that(finished, "the report is finished after the last signature");
+        byte[] pdf = agency.trading().bytes("/api/lots/" + lot + "/report.pdf");
+        return panel.size() + " signatures, PDF " + pdf.length / 1024 + " KiB";
+    }
+
+    private String session() {
+        return "/api/lots/" + lot + "/session";
+    }
+}

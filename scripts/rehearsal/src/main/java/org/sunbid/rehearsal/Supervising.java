@@ -1,0 +1,102 @@
+package org.sunbid.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 监督: the supervisor watches the deal on its own platform, stops it and lets it go on. */
+final class Supervising {
+
+    private final Stage stage;
+    private final Steps steps;
+    private final String tender;
+    private final Visitor supervisor;
+
+    Supervising(Stage stage, Steps steps, String tender, Visitor supervisor) {
+        this.stage = stage;
+        this.steps = steps;
+        this.tender = tender;
+        this.supervisor = supervisor;
+    }
+
+    void beforeOpening(Bidding bidding, Person agency) {
+        steps.act("监督 Supervision");
+        steps.step("监督平台可见 the tender is seen", this::seen);
+        steps.step("开标前不见投标人和价格 no bidder, no price before the opening", () -> nothingOfBids(bidding));
+        steps.step("责令暂停 suspension ordered, carried out, acknowledged", () -> order("SUSPEND", agency));
+        steps.step("暂停期间递交被拒绝 bids are refused meanwhile", () -> bidding.refusedWhileSuspended());
+        steps.step("恢复 resumption ordered, carried out, acknowledged", () -> order("RESUME", agency));
+    }
+
+    void afterContract() {
+        steps.act("监督 Supervision");
+        steps.step("全过程消息 every message of the deal arrived", this::wholeLife);
+        steps.step("网络无缺口 chains without a gap", this::noGap);
+    }
+
+    private String seen() throws Exception {
+        JsonNode story = Await.until(
+                "the tender on the supervision platform",
+                Stage.NETWORK_LIMIT,
+                () -> supervisor.find("/api/tenders/" + tender));
+        return story.path("name").asText();
+    }
+
+    private String nothingOfBids(Bidding bidding) throws Exception {
+        String seen = supervisor.text("/api/tenders/" + tender)
+                + supervisor.text("/api/messages?tender=" + tender)
+                + supervisor.text("/tenders/" + tender);
+        for (Person bidder : bidding.standing()) {
+            Verify.that(!seen.contains(bidder.uscc()), "no bidder is named");
+        }
+        return bidding.standing().size() + " bids, none visible";
+    }
+
+    private String order(String act, Person agency) throws Exception {
+        String order = supervisor
+                .post(
+                        "/api/orders",
+                        Map.of(
+                                "tender", tender,
+                                "act", act,
+                                "reason", "核查招标文件的资格条件",
+                                "clause", "REG 61",
+                                "authority", "昆明市发展和改革委员会"))
+                .path("order")
+                .asText();
+        boolean stands = act.equals("SUSPEND");
+        Await.until("the tender's standstill: " + stands, Stage.NETWORK_LIMIT, () -> Optional.of(
+                        agency.trading().get("/api/tenders/" + tender))
+                .filter(sheet -> sheet.path("standsStillSince").isTextual() == stands));
+        Await.until("the acknowledgement", Stage.NETWORK_LIMIT, () -> Optional.of(
+                        supervisor.get("/api/orders/" + order))
+                .filter(seen -> seen.path("state").asText().equals("CARRIED_OUT")));
+        return order;
+    }
+
+    private String wholeLife() throws Exception {
+        List<String> expected = List.of(
+                "TenderPublished",
+                "TenderSuspended",
+                "TenderResumed",
+                "OpeningConvened",
+                "OpeningHeld",
+                "BidsDisclosed",
+                "PanelDrawn",
+                "EvaluationReported",
+                "CandidatesPublished",
+                "AwardPublished",
+                "ContractRecorded");
+        Await.until("every message", Stage.NETWORK_LIMIT, () -> Optional.of(
+                        supervisor.text("/api/messages?tender=" + tender + "&limit=200"))
+                .filter(text -> expected.stream().allMatch(text::contains)));
+        return expected.size() + " kinds of message";
+    }
+
+    private String noGap() throws Exception {
+        JsonNode network = supervisor.get("/api/network");
+        Verify.equal(0, network.path("deadCount").asInt(), "dead letters");
+        return "no dead letter";
+    }
+}
