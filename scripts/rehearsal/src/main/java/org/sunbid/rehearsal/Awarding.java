@@ -47,7 +47,10 @@ final class Awarding {
     }
 
     private String refuseEarlyAward() throws Exception {
-        return agency.trading().refusal("/api/lots/" + lot + "/award", Map.of("bid", first().path("bid").asText()));
+        return agency.trading()
+                .refusal(
+                        "/api/lots/" + lot + "/award",
+                        Map.of("bid", first().path("bid").asText()));
     }
 
     private String object() throws Exception {
@@ -72,7 +75,10 @@ final class Awarding {
                 "the end of the publicity",
                 Duration.between(stage.now(), until).plusSeconds(5),
                 () -> Optional.of(stage.now()).filter(now -> now.isAfter(until.plusMillis(300))));
-        award = agency.trading().post("/api/lots/" + lot + "/award", Map.of("bid", first().path("bid").asText()));
+        award = agency.trading()
+                .post(
+                        "/api/lots/" + lot + "/award",
+                        Map.of("bid", first().path("bid").asText()));
         Verify.equal("AWARDED", award.path("state").asText(), "state of the lot");
         return first().path("bidderName").asText() + " " + first().path("price").asText();
     }
@@ -93,7 +99,13 @@ final class Awarding {
         award = agency.trading()
                 .post(
                         "/api/lots/" + lot + "/contract",
-                        Map.of("number", "HT-" + lot, "price", first().path("price").asText(), "signedOn", today));
+                        Map.of(
+                                "number",
+                                "HT-" + lot,
+                                "price",
+                                first().path("price").asText(),
+                                "signedOn",
+                                today));
         Verify.equal("CONTRACTED", award.path("state").asText(), "state of the lot");
         return "HT-" + lot;
     }

@@ -23,6 +23,7 @@ import org.sunbid.toolbox.bid.SealBid;
 import org.sunbid.toolbox.bid.SubmitBid;
 import org.sunbid.toolbox.console.Progress;
 import org.sunbid.toolbox.platform.PlatformClient;
+import org.sunbid.toolbox.platform.PlatformRefusal;
 import org.sunbid.toolbox.setup.Setup;
 
 /** 投标: bidders make, seal and hand in their bids with the toolbox, each on a computer (here: a folder) of its own. */
@@ -53,10 +54,9 @@ final class Bidding {
             int number = i;
             Person bidder = bidders.get(i);
             steps.step(
-                    "投标人 " + (i + 1) + " 签名、加密、递交 signs, seals, submits",
-                    () -> handIn(bidder, price(number), "bid-1"));
+                    "投标人 " + (i + 1) + " 签名、加密、递交 signs, seals, submits", () -> handIn(bidder, price(number), "bid-1"));
         }
-        steps.step("替换投标文件 the first bidder replaces its bid", () -> handIn(bidders.get(0), price(0).subtract(BigDecimal.valueOf(1000)), "bid-2"));
+        steps.step("替换投标文件 the first bidder replaces its bid", () -> handIn(bidders.get(0), replaced(), "bid-2"));
         steps.step("撤回投标文件 the last bidder withdraws", this::withdraw);
         steps.step("离线验证回执 receipts verified offline", this::verifyReceipts);
         steps.step("开标前无人可知投标人 nobody learns who bid", this::nobodyKnows);
@@ -67,8 +67,22 @@ final class Bidding {
         return bidders.subList(0, bidders.size() - 1);
     }
 
-    /** What a bidder offered. */
-    BigDecimal price(int number) {
+    /** Whether a price like this bidder's is among the bids read out under its name. */
+    boolean wasReadOut(int number, JsonNode bids) {
+        BigDecimal offered = number == 0 ? replaced() : price(number);
+        for (JsonNode bid : bids) {
+            if (bid.toString().contains(bidders.get(number).organisation())) {
+                return bid.path("price").decimalValue().compareTo(offered) == 0;
+            }
+        }
+        return false;
+    }
+
+    private BigDecimal replaced() {
+        return price(0).subtract(BigDecimal.valueOf(1000));
+    }
+
+    private BigDecimal price(int number) {
         BigDecimal share = new BigDecimal("0.93").add(new BigDecimal("0.012").multiply(BigDecimal.valueOf(number)));
         return plan.budget().multiply(share).setScale(2, RoundingMode.HALF_UP);
     }
@@ -80,8 +94,8 @@ final class Bidding {
         BidOffer offer = new BidOffer(price, 180, "合格", bidder.name());
         new MakeBid(bidder.credentials(), trust).make(folder, terms, offer, papers(bidder), stage.now());
         new SealBid(bidder.credentials(), Progress.NONE).seal(folder, terms, stage.now());
-        VerifiedReceipt receipt = new SubmitBid(platform, trust, logs, Progress.NONE)
-                .submit(folder, bidder.credentials(), stage.now());
+        VerifiedReceipt receipt =
+                new SubmitBid(platform, trust, logs, Progress.NONE).submit(folder, bidder.credentials(), stage.now());
         Files.writeString(folder(bidder).resolve("current"), name);
         return bidder.organisation() + " · " + bidder.credentials().suite().id() + " · "
                 + receipt.statement().delivery().size() / 1024 + " KiB";
@@ -136,7 +150,17 @@ final class Bidding {
         return "rivals get 404";
     }
 
-    /** Every bidder whose bid stands releases its key from its own computer. */
+    /** A bid handed in while the tender stands still is refused, with a stable code. */
+    String refusedWhileSuspended() throws Exception {
+        try {
+            handIn(bidders.get(1), price(1), "bid-while-suspended");
+        } catch (PlatformRefusal refusal) {
+            return refusal.getMessage();
+        }
+        throw new IllegalStateException("a bid was accepted while the tender stands still");
+    }
+
+    /** A bidder whose bid stands releases its key from its own computer. */
     String release(Person bidder) throws Exception {
         new ReleaseKey(bidder.credentials(), trust).release(current(bidder), client(bidder), stage.now());
         return bidder.organisation();
@@ -152,6 +176,7 @@ final class Bidding {
     }
 
     private PlatformClient client(Person bidder) {
-        return PlatformClient.of(stage.trading(), Locale.ENGLISH).with(bidder.trading().token());
+        return PlatformClient.of(stage.trading(), Locale.ENGLISH)
+                .with(bidder.trading().token());
     }
 }

@@ -65,13 +65,16 @@ final class Cast {
             operator.post(
                     "/api/accounts",
                     Map.of(
-                            "loginName", loginName,
-                            "name", person,
-                            "roles", Set.of("EXPERT"),
+                            "loginName",
+                            loginName,
+                            "name",
+                            person,
+                            "roles",
+                            Set.of("EXPERT"),
                             "certificates",
-                                    Map.of(
-                                            "signing", Pem.write(credentials.signingCertificate()),
-                                            "encryption", Pem.write(credentials.encryptionCertificate()))));
+                            Map.of(
+                                    "signing", Pem.write(credentials.signingCertificate()),
+                                    "encryption", Pem.write(credentials.encryptionCertificate()))));
             return loggedIn(platform, loginName, person, employer, "", credentials);
         }
     }

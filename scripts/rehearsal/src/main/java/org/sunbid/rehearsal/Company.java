@@ -11,10 +11,11 @@ import org.sunbid.sealing.suite.Suite;
 /** Everybody who plays: brought in once, then they play in every deal of the run. */
 final class Company {
 
-    private static final List<String> BIDDERS = List.of(
-            "云南路桥建设集团有限公司", "昆明市政工程有限公司", "贵州黔通建设有限公司", "四川蜀道工程有限公司", "云南城建投资有限公司");
+    private static final List<String> BIDDERS =
+            List.of("云南路桥建设集团有限公司", "昆明市政工程有限公司", "贵州黔通建设有限公司", "四川蜀道工程有限公司", "云南城建投资有限公司");
     private static final List<String> MANAGERS = List.of("李建国", "王志强", "张秀英", "刘洋", "陈静");
-    private static final List<String> EXPERTS = List.of("赵明", "钱华", "孙立", "周敏", "吴涛", "郑洁", "冯磊", "陈岩", "褚宁", "卫平", "蒋琳", "沈浩");
+    private static final List<String> EXPERTS =
+            List.of("赵明", "钱华", "孙立", "周敏", "吴涛", "郑洁", "冯磊", "陈岩", "褚宁", "卫平", "蒋琳", "沈浩");
     private static final List<String> SPECIALTIES = List.of("A0802", "A06", "B05");
     private static final int YEARS = 15;
 
@@ -110,15 +111,24 @@ final class Company {
             return;
         }
         Map<String, Object> profile = Map.of(
-                "specialties", Set.of(specialty),
-                "region", "530100",
-                "employerName", expert.organisation(),
-                "employerUscc", "",
-                "title", "高级工程师",
-                "seniorTitle", true,
-                "yearsInField", YEARS,
-                "phone", "0871-65000000",
-                "mail", expert.loginName() + "@example.org");
+                "specialties",
+                Set.of(specialty),
+                "region",
+                "530100",
+                "employerName",
+                expert.organisation(),
+                "employerUscc",
+                "",
+                "title",
+                "高级工程师",
+                "seniorTitle",
+                true,
+                "yearsInField",
+                YEARS,
+                "phone",
+                "0871-65000000",
+                "mail",
+                expert.loginName() + "@example.org");
         String id = expert.trading().post("/api/experts", profile).path("id").asText();
         tradingOperator.post("/api/experts/" + id + "/decisions", Map.of("state", "ADMITTED", "reason", ""));
     }

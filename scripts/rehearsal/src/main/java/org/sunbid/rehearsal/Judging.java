@@ -55,11 +55,10 @@ final class Judging {
 
     private String request() throws Exception {
         boolean works = plan.category() == DealPlan.Category.CONSTRUCTION;
-        List<Map<String, Object>> quotas = works
-                ? List.of(quota("A08", 3), quota("A06", seats() - 3))
-                : List.of(quota("B05", seats()));
-        JsonNode progress = agency.trading()
-                .post("/api/lots/" + lot + "/panel", Map.of("quotas", quotas, "demanding", false));
+        List<Map<String, Object>> quotas =
+                works ? List.of(quota("A08", 3), quota("A06", seats() - 3)) : List.of(quota("B05", seats()));
+        JsonNode progress =
+                agency.trading().post("/api/lots/" + lot + "/panel", Map.of("quotas", quotas, "demanding", false));
         return progress.path("seats").asInt() + " seats, lists frozen";
     }
 
@@ -77,7 +76,8 @@ final class Judging {
         JsonNode transcripts = agency.trading().get("/api/lots/" + lot + "/panel/transcript");
         int replayed = 0;
         for (JsonNode transcript : transcripts.isArray() ? transcripts : transcripts.path("draws")) {
-            DrawTranscript.read(transcript.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).replay();
+            DrawTranscript.read(transcript.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .replay();
             replayed++;
         }
         Verify.that(replayed > 0, "there is a transcript");
@@ -145,10 +145,14 @@ final class Judging {
             for (JsonNode bid : table.path("bids")) {
                 for (JsonNode check : table.path("checks")) {
                     votes.add(Map.of(
-                            "bid", bid.path("id").asText(),
-                            "item", check.path("code").asText(),
-                            "passed", true,
-                            "reason", ""));
+                            "bid",
+                            bid.path("id").asText(),
+                            "item",
+                            check.path("code").asText(),
+                            "passed",
+                            true,
+                            "reason",
+                            ""));
                 }
             }
             member.trading().put("/api/lots/" + lot + "/reviews", Map.of("votes", votes));
@@ -226,7 +230,8 @@ final class Judging {
         chair.trading().post("/api/lots/" + lot + "/conclusion", Map.of());
         JsonNode ranking = chair.trading().get(session()).path("table").path("ranking");
         Verify.that(ranking.size() >= 3, "at least three bids are ranked");
-        return ranking.size() + " ranked, first " + ranking.path(0).path("total").asText();
+        return ranking.size() + " ranked, first "
+                + ranking.path(0).path("total").asText();
     }
 
     private String sign() throws Exception {

@@ -81,10 +81,14 @@ public final class Rehearsal implements Callable<Integer> {
         });
         out.printf("%n%-28s %6s %10s%n", "", "steps", "seconds");
         seconds.forEach((act, time) -> out.printf("%-28s %6d %10.2f%n", act, count.get(act), time));
-        out.printf("%n%d of %d steps verified, %d deals whole%n", verified, steps.results().size(), played.size());
-        out.printf("%nPublic service  %s%nTrading         %s%nSupervision     %s%n", publicService, trading, supervision);
+        out.printf(
+                "%n%d of %d steps verified, %d deals whole%n",
+                verified, steps.results().size(), played.size());
+        out.printf(
+                "%nPublic service  %s%nTrading         %s%nSupervision     %s%n", publicService, trading, supervision);
         played.forEach((title, tender) -> out.printf("  %s  %s%n", publicService.resolve("/tenders/" + tender), title));
-        out.printf("%nLog-ins (keys with their passwords beside them; password and one-time code in the JSON files):%n");
+        out.printf(
+                "%nLog-ins (keys with their passwords beside them; password and one-time code in the JSON files):%n");
         new TreeMap<>(company.logIns()).forEach((who, how) -> out.printf("  %-44s %s%n", who, how));
         return whole && steps.allHold() ? 0 : 1;
     }

@@ -69,9 +69,9 @@ final class Supervising {
         Await.until("the tender's standstill: " + stands, Stage.NETWORK_LIMIT, () -> Optional.of(
                         agency.trading().get("/api/tenders/" + tender))
                 .filter(sheet -> sheet.path("standsStillSince").isTextual() == stands));
-        Await.until("the acknowledgement", Stage.NETWORK_LIMIT, () -> Optional.of(
-                        supervisor.get("/api/orders/" + order))
-                .filter(seen -> seen.path("state").asText().equals("CARRIED_OUT")));
+        Await.until(
+                "the acknowledgement", Stage.NETWORK_LIMIT, () -> Optional.of(supervisor.get("/api/orders/" + order))
+                        .filter(seen -> seen.path("state").asText().equals("CARRIED_OUT")));
         return order;
     }
 

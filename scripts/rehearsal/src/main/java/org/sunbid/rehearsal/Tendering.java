@@ -66,7 +66,10 @@ final class Tendering {
     }
 
     private String draft() throws Exception {
-        tender = agency.trading().post("/api/tenders", request(DAYS_TO_DEADLINE)).path("code").asText();
+        tender = agency.trading()
+                .post("/api/tenders", request(DAYS_TO_DEADLINE))
+                .path("code")
+                .asText();
         return tender;
     }
 
@@ -95,27 +98,37 @@ final class Tendering {
                         "name", "一标段",
                         "estimate", plan.budget().toPlainString(),
                         "priceCap", plan.budget().toPlainString(),
-                        "deposit", plan.budget().movePointLeft(2).setScale(2, java.math.RoundingMode.DOWN).toPlainString())));
+                        "deposit",
+                                plan.budget()
+                                        .movePointLeft(2)
+                                        .setScale(2, java.math.RoundingMode.DOWN)
+                                        .toPlainString())));
         return request;
     }
 
     private Map<String, Object> method() {
         return switch (plan.category()) {
-            case CONSTRUCTION -> Map.of(
-                    "method", "CONSTRUCTION_COMPREHENSIVE",
-                    "parameters", Map.of(
-                            "pricePoints", "60",
-                            "base", "MEAN_LESS_DROP",
-                            "drop", "0.03",
-                            "above", "2",
-                            "below", "1",
-                            "items", "施工组织设计|25; 项目管理机构|15"));
-            case GOVERNMENT_PROCUREMENT -> Map.of(
-                    "method", "O87_COMPREHENSIVE",
-                    "parameters", Map.of(
-                            "priceWeight", "0.30",
-                            "subject", "GOODS",
-                            "items", "技术方案|45; 商务与服务|25"));
+            case CONSTRUCTION ->
+                Map.of(
+                        "method",
+                        "CONSTRUCTION_COMPREHENSIVE",
+                        "parameters",
+                        Map.of(
+                                "pricePoints", "60",
+                                "base", "MEAN_LESS_DROP",
+                                "drop", "0.03",
+                                "above", "2",
+                                "below", "1",
+                                "items", "施工组织设计|25; 项目管理机构|15"));
+            case GOVERNMENT_PROCUREMENT ->
+                Map.of(
+                        "method",
+                        "O87_COMPREHENSIVE",
+                        "parameters",
+                        Map.of(
+                                "priceWeight", "0.30",
+                                "subject", "GOODS",
+                                "items", "技术方案|45; 商务与服务|25"));
         };
     }
 
@@ -163,7 +176,8 @@ final class Tendering {
 
     private String seenByThePublic() throws Exception {
         Visitor visitor = Visitor.anonymous(stage.publicService());
-        JsonNode seen = Await.until("the tender on the public platform", Stage.NETWORK_LIMIT, () -> visitor.find("/api/tenders/" + tender));
+        JsonNode seen = Await.until(
+                "the tender on the public platform", Stage.NETWORK_LIMIT, () -> visitor.find("/api/tenders/" + tender));
         Verify.equal(plan.title(), seen.path("name").asText(), "name of the tender");
         return visitor.platform().resolve("/tenders/" + tender).toString();
     }
@@ -173,8 +187,11 @@ final class Tendering {
         JsonNode documents = visitor.get("/api/tenders/" + tender).path("documents");
         int bytes = 0;
         for (JsonNode document : documents) {
-            byte[] content = Await.until("the document", Stage.NETWORK_LIMIT, () -> Optional.of(visitor.bytes(
-                    "/documents/" + document.path("sha256").asText())));
+            byte[] content = Await.until(
+                    "the document",
+                    Stage.NETWORK_LIMIT,
+                    () -> Optional.of(visitor.bytes(
+                            "/documents/" + document.path("sha256").asText())));
             Verify.equal(document.path("sha256").asText(), Verify.sha256(content), "hash of " + document.path("name"));
             bytes += content.length;
         }

@@ -1,0 +1,124 @@
+package org.sunbid.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import org.sunbid.sealing.signature.DetachedSignature;
+
+/** 开标: at the deadline the hall convenes by itself; bidders release their keys; bids are read out and recorded. */
+final class Opening {
+
+    private static final Duration CONVENED_WITHIN = Duration.ofSeconds(20);
+    private static final Duration READ_OUT_WITHIN = Duration.ofSeconds(60);
+
+    private final Stage stage;
+    private final Steps steps;
+    private final String lot;
+    private final Person agency;
+    private final Bidding bidding;
+
+    Opening(Stage stage, Steps steps, String lot, Person agency, Bidding bidding) {
+        this.stage = stage;
+        this.steps = steps;
+        this.lot = lot;
+        this.agency = agency;
+        this.bidding = bidding;
+    }
+
+    void play() {
+        steps.act("开标 Opening");
+        steps.step("截止时间到，自动开标 convenes by itself at the deadline", this::convene);
+        steps.step("投标人在线解密 bidders release their keys", this::release);
+        steps.step("唱标 read out, prices as they were offered", this::readOut);
+        steps.step("现场异议与答复 objection on the spot, answered", this::object);
+        steps.step("投标人确认 bidders confirm", this::confirm);
+        steps.step("开标记录签署 record sealed, signed by the host", this::record);
+        steps.step("公共服务平台公布 published", this::published);
+    }
+
+    private String convene() throws Exception {
+        Instant deadline = Instant.parse(agency.trading()
+                .get("/api/tenders/" + lot.substring(0, 20))
+                .path("timeTable")
+                .path("deadline")
+                .asText());
+        Duration until = Duration.between(stage.now(), deadline).plus(CONVENED_WITHIN);
+        Await.until("the hall", until, () -> Optional.of(hall())
+                .filter(hall -> state(hall).equals("DECRYPTING")));
+        Duration late = Duration.between(deadline, stage.now());
+        Verify.that(!late.isNegative(), "not before the deadline");
+        return "%.1f s after the deadline".formatted(late.toMillis() / 1000.0);
+    }
+
+    private String release() throws Exception {
+        for (Person bidder : bidding.standing()) {
+            bidding.release(bidder);
+        }
+        return bidding.standing().size() + " keys released";
+    }
+
+    private String readOut() throws Exception {
+        JsonNode hall = Await.until("the reading out", READ_OUT_WITHIN, () -> Optional.of(hall())
+                .filter(seen -> state(seen).equals("READING_OUT")));
+        Verify.equal(bidding.standing().size(), hall.path("bids").size(), "bids read out");
+        for (int i = 0; i < bidding.standing().size(); i++) {
+            Verify.that(bidding.wasReadOut(i, hall.path("bids")), "the price of bidder " + (i + 1) + " as offered");
+        }
+        return hall.path("bids").size() + " bids opened";
+    }
+
+    private String object() throws Exception {
+        Person bidder = bidding.standing().get(0);
+        JsonNode objection = bidder.trading().post(hallPath() + "/objections", Map.of("text", "请说明第二个投标人的工期。"));
+        agency.trading()
+                .post(
+                        hallPath() + "/answers",
+                        Map.of("objection", objection.path("id").asText(), "text", "以其开标一览表为准。"));
+        return "1 objection answered";
+    }
+
+    private String confirm() throws Exception {
+        for (Person bidder : bidding.standing().subList(1, bidding.standing().size())) {
+            bidder.trading().post(hallPath() + "/confirmations", Map.of());
+        }
+        return bidding.standing().size() - 1 + " confirmed, 1 silent";
+    }
+
+    private String record() throws Exception {
+        byte[] toBeSigned = agency.trading()
+                .post(hallPath() + "/record/preparation", Map.of())
+                .path("toBeSigned")
+                .binaryValue();
+        byte[] cms = DetachedSignature.sign(agency.credentials(), toBeSigned, stage.now());
+        agency.trading()
+                .post(
+                        hallPath() + "/record/signature",
+                        Map.of("cms", Base64.getEncoder().encodeToString(cms)));
+        byte[] pdf = agency.trading().bytes(hallPath() + "/record.pdf");
+        return "PDF " + pdf.length / 1024 + " KiB";
+    }
+
+    private String published() throws Exception {
+        String bidder = bidding.standing().get(0).organisation();
+        Visitor visitor = Visitor.anonymous(stage.publicService());
+        return Await.until("the opening on the public platform", Stage.NETWORK_LIMIT, () -> {
+            String seen = visitor.text("/api/tenders/" + lot.substring(0, 20));
+            return Optional.of("names and prices are public").filter(told -> seen.contains(bidder));
+        });
+    }
+
+    private JsonNode hall() throws Exception {
+        return agency.trading().get(hallPath());
+    }
+
+    private static String state(JsonNode hall) {
+        return hall.path("state").asText();
+    }
+
+    private String hallPath() {
+        return "/api/halls/" + lot;
+    }
+}
