@@ -3,11 +3,13 @@ package org.sunbid.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sunbid.sealing.draw.Draw;
 import org.sunbid.sealing.draw.DrawTranscript;
 import org.sunbid.sealing.signature.DetachedSignature;
 
@@ -76,8 +78,7 @@ final class Judging {
         JsonNode transcripts = agency.trading().get("/api/lots/" + lot + "/panel/transcript");
         int replayed = 0;
         for (JsonNode transcript : transcripts.isArray() ? transcripts : transcripts.path("draws")) {
-            DrawTranscript.read(transcript.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                    .replay();
+            Draw.replay(DrawTranscript.read(transcript.toString().getBytes(StandardCharsets.UTF_8)));
             replayed++;
         }
         Verify.that(replayed > 0, "there is a transcript");
