@@ -18,8 +18,8 @@ final class Organisations {
         String first17 = REGISTERED_IN_KUNMING + String.format("%09d", hash.getValue() % 1_000_000_000);
         int sum = 0;
         int weight = 1;
-        for (char character : first17.toCharArray()) {
-            sum = (sum + ALPHABET.indexOf(character) * weight) % ALPHABET.length();
+        for (int i = 0; i < first17.length(); i++) {
+            sum = (sum + ALPHABET.indexOf(first17.charAt(i)) * weight) % ALPHABET.length();
             weight = weight * 3 % ALPHABET.length();
         }
         return first17 + ALPHABET.charAt((ALPHABET.length() - sum) % ALPHABET.length());
