@@ -30,7 +30,7 @@ final class Deal {
         String lot = tender + "001";
         Bidding bidding = new Bidding(stage, steps, plan, lot, company.bidders());
         bidding.play();
-        Supervising supervising = new Supervising(stage, steps, tender, company.supervisor());
+        Supervising supervising = new Supervising(steps, tender, company.supervisor());
         supervising.beforeOpening(bidding, agency);
         if (stage.compressed()) {
             new Opening(stage, steps, lot, agency, bidding).play();

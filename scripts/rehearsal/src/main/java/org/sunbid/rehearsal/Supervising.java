@@ -8,13 +8,11 @@ import java.util.Optional;
 /** 监督: the supervisor watches the deal on its own platform, stops it and lets it go on. */
 final class Supervising {
 
-    private final Stage stage;
     private final Steps steps;
     private final String tender;
     private final Visitor supervisor;
 
-    Supervising(Stage stage, Steps steps, String tender, Visitor supervisor) {
-        this.stage = stage;
+    Supervising(Steps steps, String tender, Visitor supervisor) {
         this.steps = steps;
         this.tender = tender;
         this.supervisor = supervisor;
