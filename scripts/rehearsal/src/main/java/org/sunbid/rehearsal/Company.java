@@ -2,6 +2,7 @@ package org.sunbid.rehearsal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,14 @@ final class Company {
             List.of("云南路桥建设集团有限公司", "昆明市政工程有限公司", "贵州黔通建设有限公司", "四川蜀道工程有限公司", "云南城建投资有限公司");
     private static final List<String> MANAGERS = List.of("李建国", "王志强", "张秀英", "刘洋", "陈静");
     private static final List<String> EXPERTS =
-            List.of("赵明", "钱华", "孙立", "周敏", "吴涛", "郑洁", "冯磊", "陈岩", "褚宁", "卫平", "蒋琳", "沈浩");
-    private static final List<String> SPECIALTIES = List.of("A0802", "A06", "B05");
+            List.of("赵明", "钱华", "孙立", "周敏", "吴涛", "郑洁", "冯磊", "陈岩", "褚宁", "卫平", "蒋琳", "沈浩", "韩雪", "杨柳", "朱江", "秦岭", "许诺", "何田");
+    private static final List<String> FOR_WORKS =
+            List.of("A0802", "A06", "A0802", "A06", "A0802", "A06", "A0802", "A06", "A0802");
+    private static final List<String> FOR_GOODS = Collections.nCopies(9, "B05");
     private static final int YEARS = 15;
 
     private final Stage stage;
+    private final List<DealPlan> plans;
     private final Cast cast;
     private final Operators operators;
     private final List<Person> bidders = new ArrayList<>();
@@ -28,8 +32,9 @@ final class Company {
     private Visitor tradingOperator;
     private Visitor supervisor;
 
-    Company(Stage stage) {
+    Company(Stage stage, List<DealPlan> plans) {
         this.stage = stage;
+        this.plans = List.copyOf(plans);
         this.cast = new Cast(stage.data(), stage.trading(), stage.clock());
         this.operators = new Operators(stage.data(), stage.clock());
     }
@@ -94,14 +99,16 @@ final class Company {
     }
 
     private String admitExperts() throws Exception {
-        for (int i = 0; i < EXPERTS.size() * 2; i++) {
-            String specialty = SPECIALTIES.get(i % SPECIALTIES.size());
+        List<String> specialties = new ArrayList<>(FOR_WORKS);
+        if (plans.stream().anyMatch(plan -> plan.category() == DealPlan.Category.GOVERNMENT_PROCUREMENT)) {
+            specialties.addAll(FOR_GOODS);
+        }
+        for (int i = 0; i < specialties.size(); i++) {
             String loginName = "expert-" + (i + 1);
-            String name = EXPERTS.get(i % EXPERTS.size()) + (i < EXPERTS.size() ? "" : "二");
-            Person expert = cast.expert(loginName, name, "云岭大学第" + (i + 1) + "研究所", tradingOperator);
-            admit(expert, specialty);
+            Person expert = cast.expert(loginName, EXPERTS.get(i), "云岭大学第" + (i + 1) + "研究所", tradingOperator);
+            admit(expert, specialties.get(i));
             experts.add(expert);
-            logIns.put("expert " + name, keyOf(loginName));
+            logIns.put("expert " + EXPERTS.get(i), keyOf(loginName));
         }
         return experts.size() + " experts";
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,8 +44,12 @@ public final class Rehearsal implements Callable<Integer> {
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+    /** PDFBox tells of tables in fonts that it does not need; nobody at a rehearsal wants to know. */
+    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
+
     /** Ends with 0 when every step was verified, else with 1. */
     public static void main(String[] args) {
+        FONTS.setLevel(Level.SEVERE);
         System.exit(new CommandLine(new Rehearsal()).execute(args));
     }
 
@@ -51,7 +57,7 @@ public final class Rehearsal implements Callable<Integer> {
     public Integer call() throws Exception {
         Stage stage = new Stage(data, publicService, trading, supervision, day, Clock.systemUTC());
         List<DealPlan> plans = notices == null ? List.of(DealPlan.builtIn()) : DealPlan.read(notices, deals);
-        Company company = new Company(stage);
+        Company company = new Company(stage, plans);
         Steps steps = new Steps(out);
         Map<String, String> played = new LinkedHashMap<>();
         boolean whole = true;

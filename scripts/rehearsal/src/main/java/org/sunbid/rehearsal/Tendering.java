@@ -15,13 +15,14 @@ import org.sunbid.sealing.signature.DetachedSignature;
 /** 招标: from the project to the published tender, which anybody can read and download. */
 final class Tendering {
 
-    private static final int DAYS_TO_DEADLINE = 25;
+    private static final int DAYS_TO_DEADLINE = 45;
 
     private final Stage stage;
     private final Steps steps;
     private final DealPlan plan;
     private final Person agency;
     private final Person tenderee;
+    private byte[] document = {};
     private String project = "";
     private String tender = "";
 
@@ -57,6 +58,7 @@ final class Tendering {
         if (plan.category() == DealPlan.Category.CONSTRUCTION) {
             request.put("investmentCode", "2611-" + plan.region() + "-48-01-000123");
         }
+        document = PaperDocument.of(plan.title(), tenderDocument());
         project = agency.trading().post("/api/projects", request).path("code").asText();
         return project;
     }
@@ -133,11 +135,10 @@ final class Tendering {
     }
 
     private String attach() throws Exception {
-        byte[] pdf = PaperDocument.of(plan.title(), tenderDocument());
-        String name = URLEncoder.encode("招标文件.pdf", StandardCharsets.UTF_8);
-        JsonNode document =
-                agency.trading().post("/api/tenders/" + tender + "/documents?name=" + name, "application/pdf", pdf);
-        return document.path("sha256").asText().substring(0, 16) + "… " + pdf.length / 1024 + " KiB";
+                String name = URLEncoder.encode("招标文件.pdf", StandardCharsets.UTF_8);
+        JsonNode uploaded =
+                agency.trading().post("/api/tenders/" + tender + "/documents?name=" + name, "application/pdf", document);
+        return uploaded.path("sha256").asText().substring(0, 16) + "… " + document.length / 1024 + " KiB";
     }
 
     private List<String> tenderDocument() {
