@@ -15,8 +15,8 @@ final class Company {
     private static final List<String> BIDDERS =
             List.of("云南路桥建设集团有限公司", "昆明市政工程有限公司", "贵州黔通建设有限公司", "四川蜀道工程有限公司", "云南城建投资有限公司");
     private static final List<String> MANAGERS = List.of("李建国", "王志强", "张秀英", "刘洋", "陈静");
-    private static final List<String> EXPERTS =
-            List.of("赵明", "钱华", "孙立", "周敏", "吴涛", "郑洁", "冯磊", "陈岩", "褚宁", "卫平", "蒋琳", "沈浩", "韩雪", "杨柳", "朱江", "秦岭", "许诺", "何田");
+    private static final List<String> EXPERTS = List.of(
+            "赵明", "钱华", "孙立", "周敏", "吴涛", "郑洁", "冯磊", "陈岩", "褚宁", "卫平", "蒋琳", "沈浩", "韩雪", "杨柳", "朱江", "秦岭", "许诺", "何田");
     private static final List<String> FOR_WORKS =
             List.of("A0802", "A06", "A0802", "A06", "A0802", "A06", "A0802", "A06", "A0802");
     private static final List<String> FOR_GOODS = Collections.nCopies(9, "B05");

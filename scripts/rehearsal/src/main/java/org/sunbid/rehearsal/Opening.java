@@ -46,8 +46,7 @@ final class Opening {
                 .path("deadline")
                 .asText());
         Duration until = Duration.between(stage.now(), deadline).plus(CONVENED_WITHIN);
-        Await.until("the hall", until, () -> Optional.of(hall())
-                .filter(hall -> state(hall).equals("DECRYPTING")));
+        Await.until("the hall", until, () -> hall().filter(hall -> state(hall).equals("DECRYPTING")));
         Duration late = Duration.between(deadline, stage.now());
         Verify.that(!late.isNegative(), "not before the deadline");
         return "%.1f s after the deadline".formatted(late.toMillis() / 1000.0);
@@ -61,8 +60,8 @@ final class Opening {
     }
 
     private String readOut() throws Exception {
-        JsonNode hall = Await.until("the reading out", READ_OUT_WITHIN, () -> Optional.of(hall())
-                .filter(seen -> state(seen).equals("READING_OUT")));
+        JsonNode hall = Await.until("the reading out", READ_OUT_WITHIN, () -> hall().filter(
+                        seen -> state(seen).equals("READING_OUT")));
         Verify.equal(bidding.standing().size(), hall.path("bids").size(), "bids read out");
         for (int i = 0; i < bidding.standing().size(); i++) {
             Verify.that(bidding.wasReadOut(i, hall.path("bids")), "the price of bidder " + (i + 1) + " as offered");
@@ -76,7 +75,7 @@ final class Opening {
         agency.trading()
                 .post(
                         hallPath() + "/answers",
-                        Map.of("objection", objection.path("id").asText(), "text", "以其开标一览表为准。"));
+                        Map.of("objection", objection.path("number").asInt(), "text", "以其开标一览表为准。"));
         return "1 objection answered";
     }
 
@@ -89,14 +88,14 @@ final class Opening {
 
     private String record() throws Exception {
         byte[] toBeSigned = agency.trading()
-                .post(hallPath() + "/record/preparation", Map.of())
+                .post(hallPath() + "/record", Map.of())
                 .path("toBeSigned")
                 .binaryValue();
         byte[] cms = DetachedSignature.sign(agency.credentials(), toBeSigned, stage.now());
         agency.trading()
                 .post(
                         hallPath() + "/record/signature",
-                        Map.of("cms", Base64.getEncoder().encodeToString(cms)));
+                        Map.of("signature", Base64.getEncoder().encodeToString(cms)));
         byte[] pdf = agency.trading().bytes(hallPath() + "/record.pdf");
         return "PDF " + pdf.length / 1024 + " KiB";
     }
@@ -110,8 +109,8 @@ final class Opening {
         });
     }
 
-    private JsonNode hall() throws Exception {
-        return agency.trading().get(hallPath());
+    private Optional<JsonNode> hall() throws Exception {
+        return agency.trading().find(hallPath());
     }
 
     private static String state(JsonNode hall) {

@@ -57,11 +57,11 @@ final class Supervising {
                         "/api/orders",
                         Map.of(
                                 "tender", tender,
-                                "act", act,
+                                "kind", act,
                                 "reason", "核查招标文件的资格条件",
                                 "clause", "REG 61",
                                 "authority", "昆明市发展和改革委员会"))
-                .path("order")
+                .path("number")
                 .asText();
         boolean stands = act.equals("SUSPEND");
         Await.until("the tender's standstill: " + stands, Stage.NETWORK_LIMIT, () -> Optional.of(

@@ -135,9 +135,9 @@ final class Tendering {
     }
 
     private String attach() throws Exception {
-                String name = URLEncoder.encode("招标文件.pdf", StandardCharsets.UTF_8);
-        JsonNode uploaded =
-                agency.trading().post("/api/tenders/" + tender + "/documents?name=" + name, "application/pdf", document);
+        String name = URLEncoder.encode("招标文件.pdf", StandardCharsets.UTF_8);
+        JsonNode uploaded = agency.trading()
+                .post("/api/tenders/" + tender + "/documents?name=" + name, "application/pdf", document);
         return uploaded.path("sha256").asText().substring(0, 16) + "… " + document.length / 1024 + " KiB";
     }
 
@@ -191,8 +191,8 @@ final class Tendering {
             byte[] content = Await.until(
                     "the document",
                     Stage.NETWORK_LIMIT,
-                    () -> Optional.of(visitor.bytes(
-                            "/documents/" + document.path("sha256").asText())));
+                    () -> Optional.of(visitor.bytes("/tenders/" + tender + "/documents/"
+                            + document.path("sha256").asText())));
             Verify.equal(document.path("sha256").asText(), Verify.sha256(content), "hash of " + document.path("name"));
             bytes += content.length;
         }
@@ -203,7 +203,7 @@ final class Tendering {
     private String found() throws Exception {
         String word = plan.title().substring(0, Math.min(6, plan.title().length()));
         JsonNode answer = Visitor.anonymous(stage.publicService())
-                .get("/api/notices?text=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
+                .get("/api/notices?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
         Verify.that(answer.toString().contains(tender), "search for " + word + " finds the tender");
         return word;
     }
