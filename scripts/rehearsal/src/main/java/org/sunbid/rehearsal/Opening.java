@@ -80,10 +80,10 @@ final class Opening {
     }
 
     private String confirm() throws Exception {
-        for (Person bidder : bidding.standing().subList(1, bidding.standing().size())) {
+        for (Person bidder : bidding.standing()) {
             bidder.trading().post(hallPath() + "/confirmations", Map.of());
         }
-        return bidding.standing().size() - 1 + " confirmed, 1 silent";
+        return bidding.standing().size() + " confirmed";
     }
 
     private String record() throws Exception {
