@@ -91,14 +91,11 @@ public class FinishReport {
         if (!keys.present()) {
             return writing.keep(pdf);
         }
-        String site = keys.credentials()
-                .signingCertificate()
-                .getSubjectX500Principal()
-                .getName();
         return writing.keep(PdfSigning.seal(
                 pdf,
                 keys.credentials(),
-                SignatureAppearance.organisation(SignatureBoxes.site(answers), site, "评标报告归档", clock.now())));
+                SignatureAppearance.organisation(
+                        SignatureBoxes.site(answers), SignatureBoxes.SITE, "评标报告归档", clock.now())));
     }
 
     private Outcome<Boolean> handOver(String lotCode, String sealedFrom, StoredFile sealed) {

@@ -23,11 +23,13 @@ import org.sunbid.platform.page.Formats;
 final class ReportDocument {
 
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+    private static final String NUMERALS = "一二三四五六七";
 
     private final CaseFile file;
     private final List<ReportSignature> answers;
     private final String drawTranscriptSha256;
     private final String resultSha256;
+    private int sections;
 
     ReportDocument(CaseFile file, List<ReportSignature> answers, String drawTranscriptSha256, String resultSha256) {
         this.file = file;
@@ -40,21 +42,28 @@ final class ReportDocument {
         PdfDocument pdf = PdfDocument.titled(
                 "评标报告", file.lot().tenderName() + " · " + file.lot().lotName(), ZH);
         Evaluation evaluation = file.evaluation();
-        pdf.heading("一、基本情况").facts(facts(now));
-        pdf.heading("二、评标委员会").table(panel());
+        pdf.heading(numbered("基本情况")).facts(facts(now));
+        pdf.heading(numbered("评标委员会")).table(panel());
         pdf.paragraph("评标专家由平台随机抽取，抽取记录摘要（SHA-256）：" + drawTranscriptSha256);
         file.left()
                 .forEach(member ->
                         pdf.paragraph("专家 " + member.name() + " 退出评标：" + member.leftReason() + "。其评审意见无效，替补专家重新评审。"));
-        pdf.heading("三、开标记录").table(bids());
+        pdf.heading(numbered("开标记录")).table(bids());
+        pdf.heading(numbered("初步评审"));
         ReviewSection.write(pdf, file);
         if (!file.sheet().items().isEmpty()) {
+            pdf.heading(numbered("详细评审"));
             ScoreSection.write(pdf, file);
         }
         ranking(pdf, evaluation);
         dissents(pdf);
         pdf.heading("签字").paragraph("评标数据摘要（SHA-256）：" + resultSha256);
         return pdf.signatures(SignatureBoxes.labels(answers)).toBytes(now);
+    }
+
+    /** The next section's heading: 一、二、三、… */
+    private String numbered(String title) {
+        return NUMERALS.charAt(sections++) + "、" + title;
     }
 
     private Map<String, String> facts(Instant now) {
@@ -108,7 +117,7 @@ final class ReportDocument {
     }
 
     private void ranking(PdfDocument pdf, Evaluation evaluation) {
-        pdf.heading("六、评标价格与排序");
+        pdf.heading(numbered("评标价格与排序"));
         evaluation
                 .base()
                 .forEach(step -> pdf.paragraph(ReportWords.step(step.name()) + " = " + step.arithmetic() + " = "
@@ -158,7 +167,7 @@ final class ReportDocument {
                 lines.add("专家 " + answer.name() + " 拒绝签字且未说明理由，视为同意评标结果（实施条例第五十三条）。");
             }
         }
-        pdf.heading("七、不同意见");
+        pdf.heading(numbered("不同意见"));
         if (lines.isEmpty()) {
             pdf.paragraph("无。");
         }

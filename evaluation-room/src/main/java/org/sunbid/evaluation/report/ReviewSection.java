@@ -20,7 +20,6 @@ final class ReviewSection {
 
     static void write(PdfDocument pdf, CaseFile file) {
         Findings findings = file.findings();
-        pdf.heading("四、初步评审");
         List<List<String>> rows = new ArrayList<>();
         for (OpenedBid bid : file.bids()) {
             for (CheckItem item : file.checks().items()) {

@@ -18,7 +18,6 @@ final class ScoreSection {
     private ScoreSection() {}
 
     static void write(PdfDocument pdf, CaseFile file) {
-        pdf.heading("五、详细评审");
         pdf.paragraph("各专家独立评分，全部提交后同时公开；不去掉最高分和最低分，取算术平均值，四舍五入保留两位小数。");
         PanelScores scores = file.panelScores();
         for (OpenedBid bid : file.goingOn()) {

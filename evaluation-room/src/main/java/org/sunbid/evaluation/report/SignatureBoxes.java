@@ -6,8 +6,8 @@ import java.util.List;
 /** Which box of the document is whose: members who may sign by seat, then the site. */
 final class SignatureBoxes {
 
-    /** What stands in the site's box. */
-    private static final String SITE = "交易平台";
+    /** What stands in the site's box and on its seal; the certificate says which platform it is. */
+    static final String SITE = "交易平台";
 
     private SignatureBoxes() {}
 
