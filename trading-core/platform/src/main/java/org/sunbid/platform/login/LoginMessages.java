@@ -223,18 +223,6 @@ public interface LoginMessages {
     @Message("没有符合条件的记录")
     String no_entries();
 
-    @Message("出错了")
-    String problem();
-
-    @Message("代码")
-    String problem_code();
-
-    @Message("依据")
-    String problem_clause();
-
-    @Message("跟踪编号")
-    String trace();
-
     @Message("招标人")
     String role_tenderee();
 

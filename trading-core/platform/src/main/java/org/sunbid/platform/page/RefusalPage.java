@@ -41,7 +41,7 @@ class RefusalPage {
         }
         if (problem.status() == UNAUTHORIZED && "GET".equals(request.getMethod())) {
             response.setStatus(SEE_OTHER);
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, "/login?next=" + here(context));
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, "/login?to=" + here(context));
             response.setEntity(null);
             return;
         }

@@ -3,7 +3,6 @@ package org.sunbid.platform.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -28,94 +27,87 @@ public class ProblemMapper {
 
     private final ReasonTexts texts;
     private final CurrentLanguage language;
-    private final ProblemAnswer answer;
 
     @Inject
-    ProblemMapper(ReasonTexts texts, CurrentLanguage language, ProblemAnswer answer) {
+    ProblemMapper(ReasonTexts texts, CurrentLanguage language) {
         this.texts = texts;
         this.language = language;
-        this.answer = answer;
     }
 
     @ServerExceptionMapper
-    Response refused(RefusedException refusal, HttpServerRequest request) {
-        return answer(refusal.reasons(), request);
+    Response refused(RefusedException refusal) {
+        return answer(refusal.reasons());
     }
 
     @ServerExceptionMapper
-    Response doesNotHold(SealingException finding, HttpServerRequest request) {
+    Response doesNotHold(SealingException finding) {
         LOG.infof("refused: %s", finding.getMessage());
-        return answer(List.of(SealingRefusal.reason(finding)), request);
+        return answer(List.of(SealingRefusal.reason(finding)));
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException invalid, HttpServerRequest request) {
+    Response invalid(ConstraintViolationException invalid) {
         var violations = invalid.getConstraintViolations().stream()
                 .map(violation -> new Problem.Violation(
                         PlatformRefusal.INVALID_FIELD.code(), field(violation), violation.getMessage(), ""))
                 .sorted(Comparator.comparing(Problem.Violation::field))
                 .toList();
-        return answer(PlatformRefusal.INVALID_FIELD, 400, violations, request);
+        return answer(PlatformRefusal.INVALID_FIELD, 400, violations);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response notLoggedIn(HttpServerRequest request) {
-        return answer(PlatformRefusal.NOT_LOGGED_IN, request);
+    Response notLoggedIn() {
+        return answer(PlatformRefusal.NOT_LOGGED_IN);
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden, HttpServerRequest request) {
-        return answer(PlatformRefusal.NOT_ALLOWED, request);
+    Response forbidden(ForbiddenException forbidden) {
+        return answer(PlatformRefusal.NOT_ALLOWED);
     }
 
     @ServerExceptionMapper
-    Response changedMeanwhile(OptimisticLockException conflict, HttpServerRequest request) {
-        return answer(PlatformRefusal.CHANGED_MEANWHILE, request);
+    Response changedMeanwhile(OptimisticLockException conflict) {
+        return answer(PlatformRefusal.CHANGED_MEANWHILE);
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException failure, HttpServerRequest request) {
+    Response web(WebApplicationException failure) {
         int status = failure.getResponse().getStatus();
         return switch (status) {
-            case 400, 405, 406, 415 -> answer(PlatformRefusal.MALFORMED, status, List.of(), request);
-            case 401 -> answer(PlatformRefusal.NOT_LOGGED_IN, request);
-            case 403 -> answer(PlatformRefusal.NOT_ALLOWED, request);
-            case 404 -> answer(PlatformRefusal.NOT_FOUND, request);
-            case 409 -> answer(PlatformRefusal.CHANGED_MEANWHILE, request);
-            case 413 -> answer(PlatformRefusal.TOO_LARGE, request);
-            case 429 -> answer(PlatformRefusal.TOO_OFTEN, request);
-            default -> status < 400 ? failure.getResponse() : failed(failure, request);
+            case 400, 405, 406, 415 -> answer(PlatformRefusal.MALFORMED, status, List.of());
+            case 401 -> answer(PlatformRefusal.NOT_LOGGED_IN);
+            case 403 -> answer(PlatformRefusal.NOT_ALLOWED);
+            case 404 -> answer(PlatformRefusal.NOT_FOUND);
+            case 409 -> answer(PlatformRefusal.CHANGED_MEANWHILE);
+            case 413 -> answer(PlatformRefusal.TOO_LARGE);
+            case 429 -> answer(PlatformRefusal.TOO_OFTEN);
+            default -> status < 400 ? failure.getResponse() : failed(failure);
         };
     }
 
     @ServerExceptionMapper
-    Response failed(Throwable failure, HttpServerRequest request) {
+    Response failed(Throwable failure) {
         String traceId = UUID.randomUUID().toString();
         LOG.errorf(failure, "request failed, trace %s", traceId);
-        return answer.of(
-                new Problem(
-                        "/problems/request.failed",
-                        texts.find("request.failed", language()).orElse(""),
-                        500,
-                        "request.failed",
-                        texts.find("request.failed.remedy", language()).orElse(""),
-                        List.of(),
-                        traceId),
-                request.method().name());
+        return answer(new Problem(
+                "/problems/request.failed",
+                texts.find("request.failed", language()).orElse(""),
+                500,
+                "request.failed",
+                texts.find("request.failed.remedy", language()).orElse(""),
+                List.of(),
+                traceId));
     }
 
-    private Response answer(PlatformRefusal refusal, HttpServerRequest request) {
-        return answer(refusal, refusal.kind().status(), List.of(), request);
+    private Response answer(PlatformRefusal refusal) {
+        return answer(refusal, refusal.kind().status(), List.of());
     }
 
-    private Response answer(
-            PlatformRefusal refusal, int status, List<Problem.Violation> violations, HttpServerRequest request) {
-        return answer.of(
-                problem(Reason.of(refusal), status, violations),
-                request.method().name());
+    private Response answer(PlatformRefusal refusal, int status, List<Problem.Violation> violations) {
+        return answer(problem(Reason.of(refusal), status, violations));
     }
 
-    private Response answer(List<Reason> reasons, HttpServerRequest request) {
+    private Response answer(List<Reason> reasons) {
         var violations = reasons.stream()
                 .map(reason -> new Problem.Violation(
                         reason.code().code(),
@@ -124,9 +116,14 @@ public class ProblemMapper {
                         reason.code().clause()))
                 .toList();
         Reason first = reasons.get(0);
-        return answer.of(
-                problem(first, first.code().kind().status(), violations),
-                request.method().name());
+        return answer(problem(first, first.code().kind().status(), violations));
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
     }
 
     private Problem problem(Reason reason, int status, List<Problem.Violation> violations) {

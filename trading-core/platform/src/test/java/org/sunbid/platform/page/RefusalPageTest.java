@@ -49,6 +49,6 @@ class RefusalPageTest {
                 .get("/sample/secret?a=b")
                 .then()
                 .statusCode(303)
-                .header("Location", containsString("/login?next=%2Fsample%2Fsecret%3Fa%3Db"));
+                .header("Location", containsString("/login?to=%2Fsample%2Fsecret%3Fa%3Db"));
     }
 }

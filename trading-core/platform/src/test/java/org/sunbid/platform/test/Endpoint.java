@@ -50,7 +50,7 @@ public record Endpoint(String method, String path, Set<String> who) implements C
     private static Endpoint of(String method, MethodInfo code) {
         String path = "/" + path(code.declaringClass().declaredAnnotation(name("jakarta.ws.rs.Path"))) + "/"
                 + path(code.declaredAnnotation(name("jakarta.ws.rs.Path")));
-        String tidy = path.replaceAll("/+", "/").replaceAll("(?<=.)/$", "").replaceAll("\\{\\s*(\\w+)[^/]*}", "{$1}");
+        String tidy = path.replaceAll("/+", "/").replaceAll("(?<=.)/$", "").replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}");
         return new Endpoint(method, tidy, who(code));
     }
 
