@@ -31,10 +31,10 @@ import org.sunbid.platform.login.Role;
 @Tag(name = "alerts", description = "Leads with evidence: statutory numbers broken, messages that do not fit")
 public class AlertApi {
 
-    private final Alerts alerts;
+    private final ReadAlerts alerts;
     private final ReviewAlert review;
 
-    AlertApi(Alerts alerts, ReviewAlert review) {
+    AlertApi(ReadAlerts alerts, ReviewAlert review) {
         this.alerts = alerts;
         this.review = review;
     }

@@ -32,10 +32,10 @@ public class AlertPages {
 
     private static final int LIMIT_NOTE = 1000;
 
-    private final Alerts alerts;
+    private final ReadAlerts alerts;
     private final ReviewAlert review;
 
-    AlertPages(Alerts alerts, ReviewAlert review) {
+    AlertPages(ReadAlerts alerts, ReviewAlert review) {
         this.alerts = alerts;
         this.review = review;
     }
@@ -68,7 +68,7 @@ public class AlertPages {
     }
 
     private TemplateInstance page(int page, List<Reason> reasons) {
-        int pages = (int) ((alerts.count() + Alerts.PAGE - 1) / Alerts.PAGE);
+        int pages = alerts.pages();
         return Templates.alerts(alerts.page(page).stream().map(AlertLine::of).toList(), page, pages, reasons);
     }
 }

@@ -21,10 +21,10 @@ import org.sunbid.platform.login.Role;
 import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.supervision.order.OrderRefusal;
+import org.sunbid.supervision.tender.ReadTenders;
 import org.sunbid.supervision.tender.Stage;
 import org.sunbid.supervision.tender.TenderQuery;
 import org.sunbid.supervision.tender.WatchedTender;
-import org.sunbid.supervision.tender.WatchedTenders;
 
 /** Tenders as JSON. */
 @Path("/api/tenders")
@@ -34,11 +34,11 @@ import org.sunbid.supervision.tender.WatchedTenders;
 @Tag(name = "tenders", description = "Tenders as supervision knows them from messages")
 public class TenderApi {
 
-    private final WatchedTenders tenders;
+    private final ReadTenders tenders;
     private final ViewCaseFile files;
     private final CurrentLanguage language;
 
-    TenderApi(WatchedTenders tenders, ViewCaseFile files, CurrentLanguage language) {
+    TenderApi(ReadTenders tenders, ViewCaseFile files, CurrentLanguage language) {
         this.tenders = tenders;
         this.files = files;
         this.language = language;

@@ -31,10 +31,10 @@ import org.sunbid.platform.login.Role;
 @Tag(name = "messages", description = "Every message of every deal")
 public class MessageApi {
 
-    private final Journal journal;
+    private final ReadJournal journal;
     private final JournalFeed feed;
 
-    MessageApi(Journal journal, JournalFeed feed) {
+    MessageApi(ReadJournal journal, JournalFeed feed) {
         this.journal = journal;
         this.feed = feed;
     }
@@ -45,7 +45,7 @@ public class MessageApi {
     public List<MessageAnswer> list(
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
             @QueryParam("tender") @DefaultValue("") @Pattern(regexp = "|[A-Z]\\d{19}") String tender,
-            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(Journal.LIMIT) int limit) {
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(ReadJournal.LIMIT) int limit) {
         List<SupervisedMessage> messages =
                 tender.isEmpty() ? journal.after(after, limit) : journal.after(after, tender, limit);
         return messages.stream().map(MessageAnswer::of).toList();

@@ -30,11 +30,11 @@ public class MessagePages {
 
     private static final int PAGE = 50;
 
-    private final Journal journal;
+    private final ReadJournal journal;
     private final JournalFeed feed;
     private final CurrentLanguage language;
 
-    MessagePages(Journal journal, JournalFeed feed, CurrentLanguage language) {
+    MessagePages(ReadJournal journal, JournalFeed feed, CurrentLanguage language) {
         this.journal = journal;
         this.feed = feed;
         this.language = language;

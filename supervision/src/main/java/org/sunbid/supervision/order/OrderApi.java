@@ -32,10 +32,10 @@ import org.sunbid.platform.rule.RefusedException;
 @Tag(name = "orders", description = "Suspension and resumption of tenders by a supervising authority")
 public class OrderApi {
 
-    private final Orders orders;
+    private final ReadOrders orders;
     private final IssueOrder issueOrder;
 
-    OrderApi(Orders orders, IssueOrder issueOrder) {
+    OrderApi(ReadOrders orders, IssueOrder issueOrder) {
         this.orders = orders;
         this.issueOrder = issueOrder;
     }

@@ -24,8 +24,8 @@ import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.supervision.tender.ReadTenders;
 import org.sunbid.supervision.tender.WatchedTender;
-import org.sunbid.supervision.tender.WatchedTenders;
 
 /** All orders, and the form for one. */
 @Path("/orders")
@@ -36,12 +36,12 @@ public class OrderPages {
 
     private static final String CODE = "[A-Z]\\d{19}";
 
-    private final Orders orders;
+    private final ReadOrders orders;
     private final IssueOrder issueOrder;
-    private final WatchedTenders tenders;
+    private final ReadTenders tenders;
     private final CurrentActor actor;
 
-    OrderPages(Orders orders, IssueOrder issueOrder, WatchedTenders tenders, CurrentActor actor) {
+    OrderPages(ReadOrders orders, IssueOrder issueOrder, ReadTenders tenders, CurrentActor actor) {
         this.orders = orders;
         this.issueOrder = issueOrder;
         this.tenders = tenders;
@@ -67,7 +67,7 @@ public class OrderPages {
     /** Newest first. */
     @GET
     public TemplateInstance orders(@QueryParam("page") @DefaultValue("1") @Min(1) @Max(100_000) int page) {
-        int pages = (int) ((orders.count() + Orders.PAGE - 1) / Orders.PAGE);
+        int pages = orders.pages();
         return Templates.orders(orders.page(page).stream().map(OrderLine::of).toList(), page, pages);
     }
 

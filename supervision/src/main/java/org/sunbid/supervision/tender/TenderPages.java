@@ -26,10 +26,10 @@ import org.sunbid.platform.page.CurrentLanguage;
 @Blocking
 public class TenderPages {
 
-    private final WatchedTenders tenders;
+    private final ReadTenders tenders;
     private final CurrentLanguage language;
 
-    TenderPages(WatchedTenders tenders, CurrentLanguage language) {
+    TenderPages(ReadTenders tenders, CurrentLanguage language) {
         this.tenders = tenders;
         this.language = language;
     }
