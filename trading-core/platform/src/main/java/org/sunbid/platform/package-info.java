@@ -1,2 +1,2 @@
-/** To be described. */
+/** What every platform starts with; it knows no feature of tendering. */
 package org.sunbid.platform;
