@@ -52,7 +52,7 @@ record OpenedLot(String tender, String code, String host, List<UUID> bids, List<
     }
 
     static OpenedLot of(String category, String method, Map<String, String> parameters, String... prices) {
-        String tender = "A5301032611230009" + String.format("%03d", NUMBER.incrementAndGet());
+        String tender = "A5301032501010009" + String.format("%03d", NUMBER.incrementAndGet());
         String host = Deal.freshUscc();
         UUID tenderId = UUID.randomUUID();
         OffsetDateTime now = Instant.now().atOffset(ZoneOffset.UTC);

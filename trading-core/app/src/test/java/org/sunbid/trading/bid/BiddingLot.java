@@ -27,7 +27,7 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
     /** A lot with a price cap of ten million that takes bids for an hour; keys may be released for so long. */
     public static BiddingLot open(Duration decryptionWindow) {
         int number = NUMBER.incrementAndGet();
-        String tender = "A5301032611230001" + String.format("%03d", number);
+        String tender = "A5301032501010001" + String.format("%03d", number);
         BiddingLot lot =
                 new BiddingLot(UUID.randomUUID(), tender, tender + "001", uscc(900 + number), uscc(800 + number));
         Instant now = Instant.now();

@@ -56,9 +56,9 @@ public final class PackedBid {
     private static byte[] container(Person bidder, SealSubject subject, BigDecimal price) {
         try {
             Path document = Files.createTempFile("technical", ".txt");
-            Files.writeString(document, "施工组织设计 " + bidder.name());
+            Files.writeString(document, documentOf(subject.lot()));
             ByteArrayOutputStream container = new ByteArrayOutputStream();
-            BidOffer offer = new BidOffer(price, 180, "合格", "李明");
+            BidOffer offer = new BidOffer(price, 180, "合格", managerOf(subject.lot()));
             new BidContainerWriter(bidder.credentials(), Instant.now())
                     .write(
                             BidSheet.of(subject, Optional.of(offer), List.of()),
@@ -87,5 +87,15 @@ public final class PackedBid {
                     "release", base64.encodeToString(release.json()),
                     "signature", base64.encodeToString(release.signature()));
         }
+    }
+
+    /** What the document of every bid for this lot says, and nothing else in the system. */
+    public static String documentOf(String lotCode) {
+        return "施工组织设计正文 " + lotCode;
+    }
+
+    /** Who manages the project in every bid for this lot; no other lot has this name. */
+    public static String managerOf(String lotCode) {
+        return "李明" + lotCode.substring(14);
     }
 }
