@@ -32,6 +32,24 @@ document.addEventListener("submit", (event) => {
   }
 });
 
+// A command goes to the clipboard; where the browser gives none (no secure context), it is selected instead.
+document.documentElement.dataset.scripts = "";
+document.addEventListener("click", async (event) => {
+  const button = (event.target as Element).closest<HTMLButtonElement>("[data-copy]");
+  const command = button?.previousElementSibling;
+  if (!button || !command) {
+    return;
+  }
+  const text = button.textContent;
+  try {
+    await navigator.clipboard.writeText(command.textContent ?? "");
+    button.textContent = button.dataset.copied ?? text;
+    setTimeout(() => { button.textContent = text; }, 2000);
+  } catch {
+    window.getSelection()?.selectAllChildren(command);
+  }
+});
+
 // Filters that apply themselves.
 document.addEventListener("change", (event) => {
   const field = event.target as HTMLElement;

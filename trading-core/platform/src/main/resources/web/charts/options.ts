@@ -58,9 +58,17 @@ function parts(table: Table) {
   return table.rows.map((row) => ({ name: row.name, value: row.values[0] }));
 }
 
+/** Every bar keeps its name: what does not fit under it goes on in a second line, and ends there. */
+function upright(names: ReturnType<typeof categoryAxis>, figure: HTMLElement, table: Table) {
+  const width = Math.max(24, Math.floor((figure.clientWidth - 80) / Math.max(table.rows.length, 1)) - 8);
+  return table.rows.length > 8
+    ? names
+    : { ...names, axisLabel: { ...names.axisLabel, interval: 0, width, overflow: "break", lineOverflow: "truncate", height: 32 } };
+}
+
 function funnel(table: Table) {
   return {
-    type: "funnel", sort: "none", gap: 2, left: "12%", width: "76%", top: 8, bottom: 8, minSize: "18%",
+    type: "funnel", sort: "none", gap: 2, left: "12%", width: "76%", top: 8, bottom: 8, minSize: "42%",
     label: { position: "inside", formatter: "{b}  {c}", color: "#fff" },
     data: parts(table).map((part, index, all) => ({
       ...part, itemStyle: { color: palette()[0], opacity: 1 - (index / Math.max(all.length, 1)) * 0.25 },
@@ -104,7 +112,7 @@ export function optionOf(figure: HTMLElement, table: Table): Record<string, unkn
       const room = Math.round(figure.clientWidth * 0.38);
       const named = { ...names, axisLabel: { ...names.axisLabel, width: room, overflow: "truncate" } };
       return figure.dataset.horizontal === undefined
-        ? { ...common, xAxis: names, yAxis: valueAxis, series: bars }
+        ? { ...common, xAxis: upright(names, figure, table), yAxis: valueAxis, series: bars }
         : { ...common, xAxis: valueAxis, yAxis: { ...named, inverse: true }, series: bars };
     }
   }

@@ -28,6 +28,9 @@ public interface HallMessages {
     @Message("流标")
     String step_failed();
 
+    @Message("大厅正在开启……")
+    String convening();
+
     @Message("距开标")
     String before_title();
 
@@ -175,6 +178,9 @@ public interface HallMessages {
     @Message("在保存有加密证书的电脑上运行下面的命令。密钥只用于贵方的投标文件，平台核对后立即解密。")
     String your_turn_text();
 
+    @Message("bid- 开头的是制作投标文件时的文件夹，trust 是受信任的证书颁发机构文件夹，请换成实际的名称。登录已有效时可跳过第一条。")
+    String names_note();
+
     @Message("确认唱标结果")
     String confirm();
 
@@ -216,15 +222,6 @@ public interface HallMessages {
 
     @Message("生成开标记录")
     String write_record();
-
-    @Message("下载待签名数据，用工具箱签名后上传。")
-    String sign_text();
-
-    @Message("下载待签名数据")
-    String to_be_signed();
-
-    @Message("签名文件（.p7s）")
-    String signature_file();
 
     @Message("上传签名，结束开标")
     String upload_signature();

@@ -15,9 +15,8 @@ import org.sunbid.platform.page.Step;
  *
  * @param hall as the viewer may see it
  * @param typed what was typed into a form that was refused
- * @param platformUrl the address tools reach this platform under
  */
-public record HallPage(HallView hall, String typed, String platformUrl) {
+public record HallPage(HallView hall, String typed) {
 
     /** The stages of the opening, in the language of the request. */
     public List<Step> steps() {

@@ -19,7 +19,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.sunbid.opening.floor.AnswerObjection;
@@ -53,7 +52,6 @@ public class HallPages {
     private final SignRecord sign;
     private final PublishedRecord published;
     private final CurrentActor actor;
-    private final String url;
 
     HallPages(
             ReadLot lots,
@@ -64,8 +62,7 @@ public class HallPages {
             WriteRecord write,
             SignRecord sign,
             PublishedRecord published,
-            CurrentActor actor,
-            @ConfigProperty(name = "sunbid.url", defaultValue = "http://localhost:8081") String url) {
+            CurrentActor actor) {
         this.lots = lots;
         this.halls = halls;
         this.raise = raise;
@@ -75,7 +72,6 @@ public class HallPages {
         this.sign = sign;
         this.published = published;
         this.actor = actor;
-        this.url = url;
     }
 
     @CheckedTemplate(basePath = "opening")
@@ -94,7 +90,7 @@ public class HallPages {
     public TemplateInstance show(@PathParam("lot") String lot) {
         Optional<HallView> hall = halls.find(lot, actor.find());
         return hall.isPresent()
-                ? Templates.hall(new HallPage(hall.get(), "", url), List.of())
+                ? Templates.hall(new HallPage(hall.get(), ""), List.of())
                 : Templates.waiting(lots.find(lot).orElseThrow(() -> new RefusedException(HallRefusal.UNKNOWN)));
     }
 
@@ -175,6 +171,6 @@ public class HallPages {
             return Response.seeOther(URI.create("/halls/" + lot)).build();
         }
         HallView hall = halls.find(lot, actor.find()).orElseThrow(() -> new RefusedException(outcome.reasons()));
-        return Templates.hall(new HallPage(hall, typed, url), outcome.reasons());
+        return Templates.hall(new HallPage(hall, typed), outcome.reasons());
     }
 }

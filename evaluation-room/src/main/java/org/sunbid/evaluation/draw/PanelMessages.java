@@ -151,4 +151,7 @@ public interface PanelMessages {
 
     @Message("开始评标")
     String task_open();
+
+    @Message("入库信息")
+    String nav_own();
 }

@@ -24,7 +24,7 @@ public class PanelNavigation implements Navigation {
             entries.add(new Entry(60, "/invitations", words.nav_invitations()));
         }
         if (expert || actor.filter(person -> person.is(Role.OPERATOR)).isPresent()) {
-            entries.add(new Entry(70, "/experts", words.nav_experts()));
+            entries.add(new Entry(70, "/experts", expert ? words.nav_own() : words.nav_experts()));
         }
         return entries;
     }

@@ -75,6 +75,15 @@ public class PanelPages {
             List<RegionCode> regions,
             Locale locale) {
 
+        /** A specialty with its name; a code that the tree no longer has stands alone. */
+        public String specialty(String code) {
+            return tree.stream()
+                    .filter(node -> node.code().equals(code))
+                    .findFirst()
+                    .map(node -> code + " " + node.text(locale))
+                    .orElse(code);
+        }
+
         /** A panel may be asked for now. */
         public boolean mayRequest() {
             return host

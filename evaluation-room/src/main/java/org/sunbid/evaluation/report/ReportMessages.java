@@ -52,18 +52,6 @@ public interface ReportMessages {
     @Message("成员逐个签字。签名在您自己的电脑上用证书完成，私钥不离开您的电脑。")
     String sign_lead();
 
-    @Message("第一步：取得待签内容")
-    String prepare();
-
-    @Message("第二步：用工具箱签名（toolbox sign），得到 .p7s 文件")
-    String sign_step();
-
-    @Message("第三步：上传签名文件")
-    String upload();
-
-    @Message("签名文件（.p7s）")
-    String file();
-
     @Message("提交签名")
     String submit();
 

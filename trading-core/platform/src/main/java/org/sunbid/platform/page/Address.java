@@ -1,9 +1,11 @@
 package org.sunbid.platform.page;
 
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +27,13 @@ record Address(String path, Map<String, List<String>> query) {
         Map<String, List<String>> query = new TreeMap<>();
         context.queryParams().names().forEach(name -> query.put(name, context.queryParam(name)));
         return new Address(context.normalizedPath(), query);
+    }
+
+    /** Scheme, host and port as the caller used them: {@code http://localhost:8081}. */
+    static String origin(RoutingContext context) {
+        HostAndPort authority = context.request().authority();
+        return context.request().scheme() + "://"
+                + (authority == null ? "" : authority.toString().toLowerCase(Locale.ROOT));
     }
 
     /** This address with the parameter set; an empty value drops it. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.CurrentActor;
@@ -29,6 +30,7 @@ public class Frame {
     private final Clock clock;
     private final List<Navigation> navigation;
     private final String platform;
+    private final Optional<String> url;
 
     @Inject
     Frame(
@@ -38,7 +40,8 @@ public class Frame {
             StatutoryCalendar calendar,
             Clock clock,
             @All List<Navigation> navigation,
-            @ConfigProperty(name = "sunbid.platform", defaultValue = "public") String platform) {
+            @ConfigProperty(name = "sunbid.platform", defaultValue = "public") String platform,
+            @ConfigProperty(name = "sunbid.url") Optional<String> url) {
         this.request = request;
         this.language = language;
         this.actor = actor;
@@ -46,6 +49,7 @@ public class Frame {
         this.clock = clock;
         this.navigation = navigation;
         this.platform = platform;
+        this.url = url;
     }
 
     /** {@code public}, {@code trading} or {@code supervision}; decides the colour. */
@@ -102,6 +106,12 @@ public class Frame {
     public String with(String parameter, Object value) {
         RoutingContext context = request.getCurrent();
         return context == null ? "?" : Address.of(context).with(parameter, String.valueOf(value));
+    }
+
+    /** The address under which tools reach this platform: the configured one, else the one the caller used. */
+    public String getOrigin() {
+        RoutingContext context = request.getCurrent();
+        return url.orElseGet(() -> context == null ? "" : Address.origin(context));
     }
 
     /** Time runs faster than in life, and the page says so. */

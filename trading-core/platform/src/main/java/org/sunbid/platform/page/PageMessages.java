@@ -144,4 +144,32 @@ public interface PageMessages {
 
     @Message("跟踪编号")
     String trace();
+
+    @Message("复制")
+    String copy();
+
+    @Message("已复制")
+    String copied();
+
+    @Message("my.p12 是您的证书和私钥文件，请换成实际的文件名；运行时会询问其密码。")
+    String my_key();
+
+    @Message("下载待签内容")
+    String step_download();
+
+    @Message("在保存证书的电脑上用工具箱签名，得到 .p7s 文件")
+    String step_sign();
+
+    @Message("交回签名文件")
+    String step_return();
+
+    @Message("签名文件（.p7s）")
+    String signature_file();
+
+    @Message("演示环境")
+    String demonstration();
+
+    /** The platform of this id; ids that every network has are told in words. */
+    @Message("{#switch id}{#case 'public'}公共服务平台{#case 'trading'}交易平台{#case 'supervision'}行政监督平台{#else}{id}{/switch}")
+    String platform(String id);
 }

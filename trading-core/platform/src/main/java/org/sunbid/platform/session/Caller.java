@@ -20,9 +20,4 @@ final class Caller {
         HostAndPort authority = context.request().authority();
         return authority == null ? "" : authority.toString().toLowerCase(Locale.ROOT);
     }
-
-    /** The platform's own address as the caller used it: {@code http://localhost:8081}. */
-    static String origin(RoutingContext context) {
-        return context.request().scheme() + "://" + authority(context);
-    }
 }

@@ -36,19 +36,13 @@ public class LoginPages {
      * What the page shows.
      *
      * @param waiting the code to sign for
-     * @param command what to run to sign for it
      * @param to where to go afterwards
      * @param loginName as typed before
      * @param tooEarly somebody said to have signed, and nothing has arrived
      * @param reasons why the last attempt was refused
      */
     public record View(
-            LetBrowserIn.Waiting waiting,
-            String command,
-            String to,
-            String loginName,
-            boolean tooEarly,
-            List<Reason> reasons) {}
+            LetBrowserIn.Waiting waiting, String to, String loginName, boolean tooEarly, List<Reason> reasons) {}
 
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -140,9 +134,8 @@ public class LoginPages {
     private Response show(int status, String ticket, String to, String loginName, boolean early, List<Reason> reasons) {
         LetBrowserIn.Waiting waiting =
                 Optional.ofNullable(ticket).flatMap(letBrowserIn::find).orElseGet(letBrowserIn::begin);
-        String command = "toolbox login --platform " + Caller.origin(http) + " --code " + waiting.code() + " --key …";
         return Response.status(status)
-                .entity(Templates.login(new View(waiting, command, to, loginName, early, reasons)))
+                .entity(Templates.login(new View(waiting, to, loginName, early, reasons)))
                 .header("Cache-Control", "no-store")
                 .cookie(cookies.ticket(waiting))
                 .build();

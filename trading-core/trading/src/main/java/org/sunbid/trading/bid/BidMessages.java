@@ -58,7 +58,7 @@ public interface BidMessages {
     @Message("投标文件在贵方电脑上签名、加密，明文和密钥不离开贵方电脑。可以多次递交，以最后一次为准。")
     String how_text();
 
-    @Message("制作并签名")
+    @Message("填写报价并打包、签名")
     String how_make();
 
     @Message("加密")
@@ -106,7 +106,7 @@ public interface BidMessages {
     @Message("撤回后不能恢复，截止前可以重新递交。")
     String withdraw_text();
 
-    @Message("确定撤回这份投标文件吗?撤回后不能恢复。")
+    @Message("确定撤回这份投标文件吗？撤回后不能恢复。")
     String withdraw_sure();
 
     @Message("全部记录")
@@ -126,4 +126,14 @@ public interface BidMessages {
 
     @Message("完成投标文件上传")
     String work();
+
+    @Message("登录，会话供后面的命令使用")
+    String how_login();
+
+    @Message("自检：开标大厅将做的检查在此先做一遍")
+    String how_check();
+
+    @Message(
+            "报价、工期、质量、项目负责人和文件名为示例，请换成贵方的内容；my.p12 是贵方的证书和密钥文件，trust 是受信任的证书颁发机构文件夹，bid- 开头的是为这份投标文件新建的文件夹，开标解密时还要用到，请妥善保存。")
+    String names_note();
 }

@@ -52,17 +52,11 @@ public interface ClarificationMessages {
     @Message("签署")
     String sign_title();
 
-    @Message("请下载待签内容，用工具箱签署后提交签名。")
+    @Message("公告已按所填内容生成，签署后才发布。")
     String sign_note();
 
     @Message("待签内容")
     String content();
-
-    @Message("签名（Base64）")
-    String signature();
-
-    @Message("签署命令：toolbox sign --in clarification.json --out clarification.p7s，再粘贴签名文件的 Base64。")
-    String signature_hint();
 
     @Message("发布")
     String publish();

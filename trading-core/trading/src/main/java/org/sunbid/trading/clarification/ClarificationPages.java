@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,16 +15,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.sealing.signature.DetachedSignature;
 import org.sunbid.trading.clarification.ReadClarifications.ClarificationSheet;
 import org.sunbid.trading.tender.ReadTenders;
 import org.sunbid.trading.tender.TenderRefusal;
@@ -63,11 +69,24 @@ public class ClarificationPages {
 
         static native TemplateInstance write(TenderSheet tender, Typed typed, List<Reason> reasons);
 
-        static native TemplateInstance sign(TenderSheet tender, String content, List<Reason> reasons);
+        static native TemplateInstance sign(TenderSheet tender, ToBeSigned pending, List<Reason> reasons);
     }
 
     /** What was typed. */
     public record Typed(String title, String text, boolean affects) {}
+
+    /** A notice before its signature, as the bytes that are signed. */
+    public record ToBeSigned(String content) {
+
+        /** For a download that needs no second request. */
+        public String base64() {
+            return Base64.getEncoder().encodeToString(bytes());
+        }
+
+        private byte[] bytes() {
+            return content.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     @GET
     @PermitAll
@@ -102,29 +121,31 @@ public class ClarificationPages {
                         typed.title(), typed.text(), typed.affects(), Optional.empty(), List.of()),
                 actor.get());
         return prepared.reasons().isEmpty()
-                ? Templates.sign(tender(code), new String(prepared.orThrow(), StandardCharsets.UTF_8), List.of())
+                ? Templates.sign(
+                        tender(code), new ToBeSigned(new String(prepared.orThrow(), StandardCharsets.UTF_8)), List.of())
                 : Templates.write(tender(code), typed, prepared.reasons());
     }
 
+    /** Takes the notice back with its signature, and publishes it. */
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})
     public Object publish(
             @PathParam("code") String code,
-            @FormParam("content") String content,
-            @FormParam("signature") String signature) {
-        Outcome<Clarification> published;
-        try {
-            byte[] cms = Base64.getMimeDecoder().decode(signature == null ? "" : signature);
-            byte[] signed = (content == null ? "" : content).getBytes(StandardCharsets.UTF_8);
-            published = publish.publish(code, signed, cms, actor.get());
-        } catch (IllegalArgumentException notBase64) {
-            published = Outcome.refused(ClarificationRefusal.MALFORMED, "signature");
+            @RestForm @DefaultValue("") String content,
+            @RestForm("signature") FileUpload signature)
+            throws IOException {
+        ToBeSigned pending = new ToBeSigned(content);
+        if (signature == null || signature.size() > DetachedSignature.LIMIT_BYTES) {
+            return Templates.sign(
+                    tender(code), pending, List.of(Reason.of(ClarificationRefusal.MALFORMED, "signature")));
         }
+        byte[] cms = Files.readAllBytes(signature.uploadedFile());
+        Outcome<Clarification> published = publish.publish(code, pending.bytes(), cms, actor.get());
         return published.reasons().isEmpty()
                 ? Response.seeOther(URI.create("/tenders/" + code + "/clarifications"))
                         .build()
-                : Templates.sign(tender(code), content, published.reasons());
+                : Templates.sign(tender(code), pending, published.reasons());
     }
 
     private TenderSheet tender(String code) {

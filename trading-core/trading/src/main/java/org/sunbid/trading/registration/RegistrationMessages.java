@@ -61,17 +61,8 @@ public interface RegistrationMessages {
     @Message("签署登记声明")
     String sign_title();
 
-    @Message("请用工具箱签署以下声明，十分钟内提交签名。")
+    @Message("声明已按所填内容生成。请签署后在十分钟内交回签名。")
     String sign_lead();
-
-    @Message("登记声明（Base64）")
-    String statement();
-
-    @Message("签名（Base64）")
-    String signature();
-
-    @Message("将声明存为 registration.json，执行 toolbox sign --in registration.json --out registration.p7s，再粘贴签名文件的 Base64。")
-    String signature_hint();
 
     @Message("提交登记")
     String register();
@@ -126,4 +117,16 @@ public interface RegistrationMessages {
 
     @Message("取消关联")
     String separate();
+
+    @Message("已有工具箱和证书？一条命令即可完成登记，不必填写下面的表格：")
+    String by_command();
+
+    @Message("角色为 BIDDER（投标人）、TENDEREE（招标人）或 AGENCY（招标代理机构），可用逗号并列。")
+    String command_note();
+
+    @Message("填写表格")
+    String by_form();
+
+    @Message("单位名称")
+    String name_short();
 }

@@ -6,19 +6,24 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Base64;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.sunbid.network.code.Uscc;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.sealing.signature.DetachedSignature;
 
 /** Self-registration in the browser, in two steps with a signature between them. */
 @Path("/register")
@@ -68,20 +73,23 @@ public class RegistrationPages {
                 : Templates.form(typed, readable.reasons());
     }
 
-    /** Takes the signed statement. */
+    /** Takes the statement back with its signature. */
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     public TemplateInstance register(
-            @FormParam("statement") String statement, @FormParam("signature") String signature) {
-        String stated = statement == null ? "" : statement;
+            @RestForm @DefaultValue("") String statement, @RestForm("signature") FileUpload signature)
+            throws IOException {
+        if (signature == null || signature.size() > DetachedSignature.LIMIT_BYTES) {
+            return Templates.sign(statement, List.of(Reason.of(RegistrationRefusal.MALFORMED, "signature")));
+        }
+        String cms = Base64.getEncoder().encodeToString(Files.readAllBytes(signature.uploadedFile()));
         try {
-            Outcome<Register.Registered> registered =
-                    register.register(stated, (signature == null ? "" : signature).replaceAll("\\s", ""));
+            Outcome<Register.Registered> registered = register.register(statement, cms);
             return registered.reasons().isEmpty()
                     ? Templates.done(registered.orThrow().uscc())
-                    : Templates.sign(stated, registered.reasons());
+                    : Templates.sign(statement, registered.reasons());
         } catch (RefusedException refused) {
-            return Templates.sign(stated, refused.reasons());
+            return Templates.sign(statement, refused.reasons());
         }
     }
 }

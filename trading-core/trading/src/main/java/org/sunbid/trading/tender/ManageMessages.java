@@ -22,11 +22,8 @@ public interface ManageMessages {
     @Message("上传")
     String upload();
 
-    @Message("请在自己的计算机上用工具箱签署招标数据：")
+    @Message("招标文件齐备后签署招标数据。签名在您自己的电脑上完成，改动草稿后须重新签署。")
     String sign_note();
-
-    @Message("签名文件（.p7s）")
-    String signature();
 
     @Message("提交签名")
     String sign();

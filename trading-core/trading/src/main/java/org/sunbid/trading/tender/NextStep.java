@@ -37,7 +37,8 @@ record NextStep(String task, String hand, Optional<Instant> due) {
             case CANDIDATES_PUBLISHED -> new NextStep(words.next_award(), issuer, Optional.empty());
             case AWARDED ->
                 new NextStep(words.next_contract(), tender.tenderee().name(), Optional.empty());
-            case CONTRACTED, FAILED -> new NextStep(words.next_nothing(), "", Optional.empty());
+            case CONTRACTED -> new NextStep(words.next_nothing(), "", Optional.empty());
+            case FAILED -> new NextStep(words.next_anew(), tender.tenderee().name(), Optional.empty());
         };
     }
 }

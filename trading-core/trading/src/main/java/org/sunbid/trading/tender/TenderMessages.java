@@ -82,6 +82,9 @@ public interface TenderMessages {
     @Message("全部完成")
     String next_nothing();
 
+    @Message("流标，分析原因后依法重新招标")
+    String next_anew();
+
     @Message("平台自动")
     String hand_platform();
 
