@@ -43,20 +43,27 @@ final class Journal {
 
     /** Waits until every reader has everything, or none has had anything new for a while. */
     void awaitReaders() throws InterruptedException {
-        while (lost() > 0 && System.nanoTime() - lastSign < SILENCE_NANOS) {
+        while (missing() && System.nanoTime() - lastSign < SILENCE_NANOS) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 
     /** The run in figures. */
     Measured measured() {
-        double[] delays = handled.stream().flatMap(this::delays).mapToDouble(Double::doubleValue).toArray();
+        double[] delays = handled.stream()
+                .flatMap(this::delays)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
         return new Measured(
                 committed.size() / ((last() - first()) / NANOS_A_SECOND),
                 delays.length == 0 ? Double.NaN : Figures.percentile(delays, 0.5),
                 delays.length == 0 ? Double.NaN : Figures.percentile(delays, 0.95),
                 lost(),
                 twice.get());
+    }
+
+    private boolean missing() {
+        return handled.stream().anyMatch(reader -> reader.size() < committed.size());
     }
 
     private long lost() {

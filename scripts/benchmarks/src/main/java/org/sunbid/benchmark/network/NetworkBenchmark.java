@@ -27,12 +27,13 @@ public final class NetworkBenchmark implements Benchmark {
     @Override
     public String needs() {
         return """
-                network: installs nothing. Starts an embedded PostgreSQL with fsync, synchronous_commit and
-                full_page_writes on, in a temporary folder; needs about 500 MB of memory and of disk, and free ports.
-                8 writers, of whose transactions every tenth commits late and every 25th is rolled back; 3 readers.
-                sunbid: outbox row, numbered after commit, chained, signed (ECDSA P-256), sent over HTTP on loopback,
-                verified and handled in a transaction of its own in each reader's database. The other feeds are read
-                straight from the writers' database, unsigned, and what is read is stored nowhere.""";
+            network: installs nothing. Starts an embedded PostgreSQL with fsync, synchronous_commit and
+            full_page_writes on, in a temporary folder; needs about 500 MB of memory and of disk, and free ports.
+            8 writers, of whose transactions every tenth commits late and every 25th is rolled back; 3 readers.
+            sunbid: outbox row, numbered after commit, chained, signed (ECDSA P-256), sent over HTTP on loopback,
+            verified and handled in a transaction of its own in each reader's database. The other feeds are read
+            straight from the writers' database, unsigned, and what is read is stored nowhere.\
+            """;
     }
 
     @Override

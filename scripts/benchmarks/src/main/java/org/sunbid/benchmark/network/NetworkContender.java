@@ -26,8 +26,7 @@ final class NetworkContender implements Contender {
     NetworkContender(DurableServer server, Journal journal) throws Exception {
         issuer = new NetworkNode("issuer", server.freshDatabase(ISSUER_CONNECTIONS), null, List.of());
         for (int reader = 0; reader < READERS; reader++) {
-            readers.add(new NetworkReader(
-                    reader, server.freshDatabase(READER_CONNECTIONS), issuer, vertx, journal));
+            readers.add(new NetworkReader(reader, server.freshDatabase(READER_CONNECTIONS), issuer, vertx, journal));
         }
         issuer.sendTo(readers.stream().map(NetworkReader::asPeer).toList());
         issuer.workers().start();

@@ -61,9 +61,7 @@ final class NetworkNode implements AutoCloseable {
     }
 
     private static List<X509Certificate> pinned(String name, NetworkNode issuer) {
-        return issuer != null && issuer.id.equals(name)
-                ? List.of(issuer.credentials.signingCertificate())
-                : List.of();
+        return issuer != null && issuer.id.equals(name) ? List.of(issuer.credentials.signingCertificate()) : List.of();
     }
 
     PooledTransactions transactions() {

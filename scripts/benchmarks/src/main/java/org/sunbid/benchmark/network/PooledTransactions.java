@@ -10,8 +10,10 @@ import org.sunbid.network.store.Transactions;
 /** A node's database without a container: pooled connections, and what message handlers need of their transaction. */
 final class PooledTransactions implements Transactions {
 
+    /** A thread is in one transaction at a time, of whatever node. */
+    private static final ThreadLocal<Running> RUNNING = new ThreadLocal<>();
+
     private final AgroalDataSource pool;
-    private final ThreadLocal<Running> running = new ThreadLocal<>();
 
     PooledTransactions(AgroalDataSource pool) {
         this.pool = pool;
@@ -25,13 +27,13 @@ final class PooledTransactions implements Transactions {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {
-            running.remove();
+            RUNNING.remove();
         }
     }
 
     private <T> T call(Work<T> work, Connection connection) throws SQLException {
         Running transaction = new Running(connection, new ArrayList<>());
-        running.set(transaction);
+        RUNNING.set(transaction);
         try {
             T result = work.run(connection);
             connection.commit();
@@ -45,12 +47,12 @@ final class PooledTransactions implements Transactions {
 
     /** The connection of the transaction that runs on this thread. */
     Connection connection() {
-        return running.get().connection();
+        return RUNNING.get().connection();
     }
 
     /** Does this once that transaction is committed. */
     void afterCommit(Runnable action) {
-        running.get().afterCommit().add(action);
+        RUNNING.get().afterCommit().add(action);
     }
 
     private record Running(Connection connection, List<Runnable> afterCommit) {}

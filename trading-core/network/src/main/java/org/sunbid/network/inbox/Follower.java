@@ -73,6 +73,7 @@ public final class Follower {
             alerts.raise(connection, chain.next(), NetworkRefusal.CHAIN_BROKEN, signed.hash());
             return false;
         }
+        Statements.commitWithoutWaiting(connection); // the message is on the disk, and is handled again after a crash
         handle(connection, chain, signed);
         InboxChains.advance(connection, chain.next(), signed.hash());
         alerts.clear(connection, chain.next(), NetworkRefusal.GAP);
@@ -122,7 +123,8 @@ public final class Follower {
                         and i.audience = c.audience and i.sequence = c.sequence + 1)
                     and exists (select 1 from network_inbox i where i.issuer = c.issuer and i.audience = c.audience
                         and i.sequence > c.sequence
-                        and i.received_at < clock_timestamp() - ? * interval '1 millisecond')""",
+                        and i.received_at < clock_timestamp() - ? * interval '1 millisecond')\
+                    """,
                     row -> new Place(row.getString("issuer"), row.getString("audience"), row.getLong("missing")),
                     milliseconds);
             for (Place gap : gaps) {

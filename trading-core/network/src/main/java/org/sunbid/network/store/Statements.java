@@ -42,6 +42,14 @@ public final class Statements {
         }
     }
 
+    /**
+     * The transaction's commit does not wait for the disk. Only for what is done again by itself when a crash undoes it:
+     * whatever is committed and waited for later has this on the disk before it.
+     */
+    public static void commitWithoutWaiting(Connection connection) throws SQLException {
+        update(connection, "set local synchronous_commit to off");
+    }
+
     /** A {@code timestamptz} column, null where it is. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
