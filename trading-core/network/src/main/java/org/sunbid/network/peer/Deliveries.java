@@ -27,8 +27,8 @@ public final class Deliveries {
     /** Takes or keeps the lead in sending to this peer for a while, unless another node has it or it is not yet time. */
     boolean lease(String peer, String holder) {
         return transactions.call(connection -> {
-            Statements.commitWithoutWaiting(connection);
-            Statements.update(connection, "insert into network_peer (peer) values (?) on conflict do nothing", peer);
+            Statements.updateWithoutWaiting(
+                    connection, "insert into network_peer (peer) values (?) on conflict do nothing", peer);
             return Statements.update(connection, """
                 update network_peer set lease_holder = ?,
                     leased_until = clock_timestamp() + ? * interval '1 second'
@@ -101,10 +101,7 @@ public final class Deliveries {
 
     /** Written without waiting for the disk: what a crash takes back is sent again, and taken again without effect. */
     private void note(String statement, Object... arguments) {
-        transactions.run(connection -> {
-            Statements.commitWithoutWaiting(connection);
-            Statements.update(connection, statement, arguments);
-        });
+        transactions.run(connection -> Statements.updateWithoutWaiting(connection, statement, arguments));
     }
 
     private static String shortened(String problem) {
