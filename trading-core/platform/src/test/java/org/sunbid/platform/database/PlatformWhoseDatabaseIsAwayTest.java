@@ -19,6 +19,7 @@ import org.sunbid.platform.test.TestCredentials;
 import org.sunbid.platform.test.TestPeople;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -96,6 +97,7 @@ class PlatformWhoseDatabaseIsAwayTest {
         nothingIsLetThrough();
 
         try (OwnDatabase again = OwnDatabase.start(home())) {
+            assertThat(again.process()).isPresent();
             Eventually.holds(
                     Duration.ofSeconds(60),
                     () -> supervisor.request().get("/api/me").statusCode() == 200);
