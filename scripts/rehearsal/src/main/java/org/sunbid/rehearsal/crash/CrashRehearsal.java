@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         description = "Plays a deal while every process is killed once.")
 public final class CrashRehearsal implements Callable<Integer> {
 
-    private static final Duration PERSISTENCE = Duration.ofMinutes(3);
+    private static final Duration PERSISTENCE = Duration.ofMinutes(5);
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(60);
 
     @Mixin

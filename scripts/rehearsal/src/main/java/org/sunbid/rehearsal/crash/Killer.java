@@ -24,7 +24,7 @@ import org.sunbid.rehearsal.PlatformFolder;
  */
 final class Killer implements Moments {
 
-    private static final Duration BACK_WITHIN = Duration.ofMinutes(3);
+    private static final Duration BACK_WITHIN = Duration.ofMinutes(5);
 
     private final Path data;
     private final Restart restart;
