@@ -19,13 +19,18 @@ record Scoring(String lot, Map<String, Person> panel) {
     String play() throws Exception {
         int number = 0;
         for (Person member : panel.values()) {
-            JsonNode table = member.trading().get("/api/lots/" + lot + "/session").path("table");
+            JsonNode table =
+                    member.trading().get("/api/lots/" + lot + "/session").path("table");
             member.trading().put("/api/lots/" + lot + "/scores", Map.of("scores", sheet(table, number++)));
         }
         Person first = panel.values().iterator().next();
         Verify.equal(
                 ownScores(first),
-                first.trading().get("/api/lots/" + lot + "/session").path("table").path("scores").size(),
+                first.trading()
+                        .get("/api/lots/" + lot + "/session")
+                        .path("table")
+                        .path("scores")
+                        .size(),
                 "scores seen before all are in");
         for (Person member : panel.values()) {
             member.trading().post("/api/lots/" + lot + "/scores/submission", Map.of());

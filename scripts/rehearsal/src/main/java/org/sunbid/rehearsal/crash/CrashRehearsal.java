@@ -45,7 +45,8 @@ public final class CrashRehearsal implements Callable<Integer> {
         boolean whole = programme.play();
         programme.summary().tell(out);
         boolean killed = killer.allDiedAndCameBack();
-        return whole & killed & exactlyOnce(quiet) ? 0 : 1;
+        boolean once = exactlyOnce(quiet);
+        return whole && killed && once ? 0 : 1;
     }
 
     private static Direction directed(Moments moments) {
