@@ -108,7 +108,8 @@ final class Bidding {
         BidFolder folder = new BidFolder(folder(bidder).resolve(name));
         LotTerms terms = LotTerms.of(platform, lot);
         BidOffer offer = papers.offer(bidder, price);
-        new MakeBid(bidder.credentials(), trust).make(folder, terms, offer, papers.in(folder(bidder), bidder), stage.now());
+        new MakeBid(bidder.credentials(), trust)
+                .make(folder, terms, offer, papers.in(folder(bidder), bidder), stage.now());
         new SealBid(bidder.credentials(), Progress.NONE).seal(folder, terms, stage.now());
         SubmitBid submission = new SubmitBid(platform, trust, logs, halfway());
         VerifiedReceipt receipt = persist(() -> submission.submit(folder, bidder.credentials(), stage.now()));

@@ -13,5 +13,6 @@ import java.time.Duration;
 public record Direction(Moments moments, Papers papers, Duration persists, Duration patience) {
 
     /** A deal to which nothing happens, and in which every failure counts. */
-    public static final Direction PLAIN = new Direction(Moments.NONE, Papers.PLAIN, Duration.ZERO, Duration.ofSeconds(20));
+    public static final Direction PLAIN =
+            new Direction(Moments.NONE, Papers.PLAIN, Duration.ZERO, Duration.ofSeconds(20));
 }

@@ -56,8 +56,7 @@ public final class PaperDocument {
         return EFontResourceNotoSansSC.NOTO_SANS_SC_REGULAR.getFontResource();
     }
 
-    private static void page(PDDocument document, PDFont font, String title, List<String> lines)
-            throws IOException {
+    private static void page(PDDocument document, PDFont font, String title, List<String> lines) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         float top = PDRectangle.A4.getHeight() - MARGIN;

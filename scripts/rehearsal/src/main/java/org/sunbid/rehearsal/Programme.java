@@ -107,7 +107,9 @@ public final class Programme {
     }
 
     private void progress(int number, String act) {
-        out.printf("[%4d s] deal %d of %d: %s%n", (System.nanoTime() - begun) / 1_000_000_000, number + 1, plans.size(), act);
+        out.printf(
+                "[%4d s] deal %d of %d: %s%n",
+                (System.nanoTime() - begun) / 1_000_000_000, number + 1, plans.size(), act);
     }
 
     private Played play(DealPlan plan, Steps steps) throws Exception {

@@ -18,13 +18,7 @@ import java.time.Instant;
  * @param direction what the rehearsal wants of it
  */
 public record Stage(
-        Path data,
-        URI publicService,
-        URI trading,
-        URI supervision,
-        Duration day,
-        Clock clock,
-        Direction direction) {
+        Path data, URI publicService, URI trading, URI supervision, Duration day, Clock clock, Direction direction) {
 
     /** Now, by the players' clock. */
     public Instant now() {

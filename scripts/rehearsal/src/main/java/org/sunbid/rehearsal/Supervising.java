@@ -48,7 +48,8 @@ final class Supervising {
                 + supervisor.text("/api/messages?tender=" + tender)
                 + supervisor.text("/tenders/" + tender);
         for (String path : List.of("/api/tenders/" + tender, "/tenders/" + tender, "/api/halls/" + tender + "001")) {
-            seen += agency.trading().text(path) + stage.visitor(stage.publicService()).text(path);
+            seen += agency.trading().text(path)
+                    + stage.visitor(stage.publicService()).text(path);
         }
         for (Person bidder : bidding.standing()) {
             Verify.that(!seen.contains(bidder.uscc()), "no bidder is named");
@@ -76,9 +77,8 @@ final class Supervising {
         Await.until("the tender's standstill: " + stands, stage.patience(), () -> Optional.of(
                         agency.trading().get("/api/tenders/" + tender))
                 .filter(sheet -> sheet.path("standsStillSince").isTextual() == stands));
-        Await.until(
-                "the acknowledgement", stage.patience(), () -> Optional.of(supervisor.get("/api/orders/" + order))
-                        .filter(seen -> seen.path("state").asText().equals("CARRIED_OUT")));
+        Await.until("the acknowledgement", stage.patience(), () -> Optional.of(supervisor.get("/api/orders/" + order))
+                .filter(seen -> seen.path("state").asText().equals("CARRIED_OUT")));
         return order;
     }
 

@@ -41,11 +41,16 @@ final class ThreePlatforms implements AutoCloseable {
         try {
             run(
                     "start",
-                    "--data", data.toString(),
-                    "--day", DAY.toString(),
-                    "--public-port", platforms.ports.get(0).toString(),
-                    "--trading-port", platforms.ports.get(1).toString(),
-                    "--supervision-port", platforms.ports.get(2).toString());
+                    "--data",
+                    data.toString(),
+                    "--day",
+                    DAY.toString(),
+                    "--public-port",
+                    platforms.ports.get(0).toString(),
+                    "--trading-port",
+                    platforms.ports.get(1).toString(),
+                    "--supervision-port",
+                    platforms.ports.get(2).toString());
             return platforms;
         } catch (IOException failed) {
             platforms.close();

@@ -26,8 +26,8 @@ final class Census {
     Census(Stage stage) throws IOException, InterruptedException {
         this.stage = stage;
         Operators all = new Operators(stage);
-        Map<String, URI> platforms = Map.of(
-                "public", stage.publicService(), "trading", stage.trading(), "supervision", stage.supervision());
+        Map<String, URI> platforms =
+                Map.of("public", stage.publicService(), "trading", stage.trading(), "supervision", stage.supervision());
         for (String platform : List.of("trading", "public", "supervision")) {
             operators.put(platform, all.logIn(platforms.get(platform), all.firstOperator(platform)));
         }

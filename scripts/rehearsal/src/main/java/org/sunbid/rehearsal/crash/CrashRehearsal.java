@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         description = "Plays a deal while every process is killed once.")
 public final class CrashRehearsal implements Callable<Integer> {
 
-    private static final Duration PERSISTENCE = Duration.ofMinutes(3);
+    private static final Duration PERSISTENCE = Duration.ofMinutes(5);
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(60);
 
     @Mixin
@@ -45,7 +45,8 @@ public final class CrashRehearsal implements Callable<Integer> {
         boolean whole = programme.play();
         programme.summary().tell(out);
         boolean killed = killer.allDiedAndCameBack();
-        return whole & killed & exactlyOnce(quiet) ? 0 : 1;
+        boolean once = exactlyOnce(quiet);
+        return whole && killed && once ? 0 : 1;
     }
 
     private static Direction directed(Moments moments) {

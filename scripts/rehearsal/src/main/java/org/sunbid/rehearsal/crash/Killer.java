@@ -24,7 +24,7 @@ import org.sunbid.rehearsal.PlatformFolder;
  */
 final class Killer implements Moments {
 
-    private static final Duration BACK_WITHIN = Duration.ofMinutes(3);
+    private static final Duration BACK_WITHIN = Duration.ofMinutes(5);
 
     private final Path data;
     private final Restart restart;
@@ -63,7 +63,8 @@ final class Killer implements Moments {
                     "%-24s %-44s %s%n",
                     victim,
                     victim.why(),
-                    seconds.map(value -> String.format(Locale.ROOT, "%.1f s", value)).orElse("NOT KILLED, OR NOT BACK"));
+                    seconds.map(value -> String.format(Locale.ROOT, "%.1f s", value))
+                            .orElse("NOT KILLED, OR NOT BACK"));
             seconds.ifPresentOrElse(value -> {}, () -> alive.add(victim));
         }
         return alive.isEmpty();

@@ -10,17 +10,24 @@ record Script(Path start, Stage stage) implements Killer.Restart {
 
     @Override
     public void start(String platform) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
+        ProcessBuilder builder = new ProcessBuilder(List.of(
                         start.toString(),
-                        "--only", platform,
-                        "--data", stage.data().toString(),
-                        "--day", stage.day().toString(),
-                        "--public-port", port(stage.publicService()),
-                        "--trading-port", port(stage.trading()),
-                        "--supervision-port", port(stage.supervision())))
+                        "--only",
+                        platform,
+                        "--data",
+                        stage.data().toString(),
+                        "--day",
+                        stage.day().toString(),
+                        "--public-port",
+                        port(stage.publicService()),
+                        "--trading-port",
+                        port(stage.trading()),
+                        "--supervision-port",
+                        port(stage.supervision())))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("SUNBID_BUILT", "yes"); // who starts again does not build
+        Process process = builder.start();
         if (process.waitFor() != 0) {
             throw new IOException(start + " ended with " + process.exitValue());
         }

@@ -68,8 +68,8 @@ public final class DumpRehearsal implements Callable<Integer> {
         }
         lot = lotOfDeal;
         Stage stage = platforms.stage(Direction.PLAIN);
-        Instant deadline =
-                LotTerms.of(PlatformClient.of(stage.trading(), Locale.ENGLISH), lot).deadline();
+        Instant deadline = LotTerms.of(PlatformClient.of(stage.trading(), Locale.ENGLISH), lot)
+                .deadline();
         Instant due = deadline.minus(BEFORE_DEADLINE);
         Await.until("one second before the deadline", LONGEST_WAIT, () -> Optional.of(stage.now())
                 .filter(now -> !now.isBefore(due)));

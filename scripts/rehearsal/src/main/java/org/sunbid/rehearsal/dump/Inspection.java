@@ -37,7 +37,8 @@ final class Inspection {
         boolean markers = tell("words that stand in bids only", search(dump, bids.markerSecrets()), 0);
         boolean prices = tell("prices, in every spelling", search(dump, bids.priceSecrets()), 0);
         boolean keys = keys(dump);
-        return markers & prices & keys & onlyGuarded(dump, lot);
+        boolean guarded = onlyGuarded(dump, lot);
+        return markers && prices && keys && guarded;
     }
 
     /** After the deal the same search has to find: every bid that was opened, and the keys that opened them. */
@@ -47,8 +48,10 @@ final class Inspection {
         boolean markers = tell("words that stand in bids only", search(dump, bids.markerSecrets()), opened);
         boolean prices = tell("prices, in every spelling", search(dump, bids.priceSecrets()), opened);
         KeyHunt.Outcome hunt = hunt(dump);
-        out.printf("  %-40s %d of %d seals open%n", "keys that bidders released", hunt.opened().size(), hunt.seals());
-        return markers & prices & hunt.opened().size() == opened;
+        out.printf(
+                "  %-40s %d of %d seals open%n",
+                "keys that bidders released", hunt.opened().size(), hunt.seals());
+        return markers && prices && hunt.opened().size() == opened;
     }
 
     private Map<Secret, Set<String>> search(Dump dump, List<Secret> secrets) throws IOException {
@@ -111,8 +114,7 @@ final class Inspection {
             identities.addAll(List.of(bidder.uscc(), bidder.organisation()));
         }
         Set<String> tables = new WhoBids(dump, lot.substring(0, TENDER_CODE), identities).tables();
-        out.printf(
-                "  %-40s %s; allowed: %s%n", "tables that tell who bids for the tender", tables, WhoBids.GUARDED);
+        out.printf("  %-40s %s; allowed: %s%n", "tables that tell who bids for the tender", tables, WhoBids.GUARDED);
         return !tables.isEmpty() && WhoBids.GUARDED.containsAll(tables);
     }
 

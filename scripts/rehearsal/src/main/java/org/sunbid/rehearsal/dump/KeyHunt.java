@@ -41,8 +41,7 @@ final class KeyHunt {
     private static final Pattern BASE64 = Pattern.compile("(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{43}(?![A-Za-z0-9+/_-])");
 
     /** A released key as it is stored: its canonical JSON and, in the next column, the bidder's signature. */
-    private static final Pattern RELEASE =
-            Pattern.compile("x(7b22626964223a[0-9a-f]+)\\t\\\\\\\\x([0-9a-f]+)");
+    private static final Pattern RELEASE = Pattern.compile("x(7b22626964223a[0-9a-f]+)\\t\\\\\\\\x([0-9a-f]+)");
 
     private final Dump dump;
     private final TrustList trust;
@@ -192,8 +191,11 @@ final class KeyHunt {
     private List<Credentials> pairs() throws IOException {
         List<Credentials> found = new ArrayList<>();
         List<Path> files = Dump.files(dump.platform());
-        List<Path> stores = files.stream().filter(file -> file.toString().endsWith(".p12")).toList();
-        List<Path> passwords = files.stream().filter(file -> file.toString().contains("password")).toList();
+        List<Path> stores =
+                files.stream().filter(file -> file.toString().endsWith(".p12")).toList();
+        List<Path> passwords = files.stream()
+                .filter(file -> file.toString().contains("password"))
+                .toList();
         for (Path store : stores) {
             for (Path password : passwords) {
                 try {
@@ -223,7 +225,8 @@ final class KeyHunt {
                 for (int at = 0; at + KEY_BYTES <= content.length; at++) {
                     hex.add(HexFormat.of().formatHex(content, at, at + KEY_BYTES));
                 }
-                all(BASE64, new String(content, StandardCharsets.ISO_8859_1)).forEach(value -> hex.add(fromBase64(value)));
+                all(BASE64, new String(content, StandardCharsets.ISO_8859_1))
+                        .forEach(value -> hex.add(fromBase64(value)));
             }
         }
         return hex.stream().map(HexFormat.of()::parseHex).toList();

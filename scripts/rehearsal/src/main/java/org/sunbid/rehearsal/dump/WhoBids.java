@@ -30,7 +30,8 @@ record WhoBids(Dump dump, String tender, Set<String> bidders) {
 
     private boolean tells(Path rows) throws IOException {
         try (Stream<String> lines = Files.lines(rows)) {
-            return lines.anyMatch(line -> line.contains(tender) && bidders.stream().anyMatch(line::contains));
+            return lines.anyMatch(
+                    line -> line.contains(tender) && bidders.stream().anyMatch(line::contains));
         }
     }
 }

@@ -16,15 +16,7 @@ class SpellingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "5,伍",
-        "20,贰拾",
-        "305,叁佰零伍",
-        "10000,壹万",
-        "10010,壹万零壹拾",
-        "48600000,肆仟捌佰陆拾万",
-        "100000001,壹亿零壹"
-    })
+    @CsvSource({"5,伍", "20,贰拾", "305,叁佰零伍", "10000,壹万", "10010,壹万零壹拾", "48600000,肆仟捌佰陆拾万", "100000001,壹亿零壹"})
     void amountsInWords(long yuan, String words) {
         assertThat(Spellings.inWords(yuan)).isEqualTo(words);
     }
