@@ -66,19 +66,17 @@ public class TenderApi {
 
     /** What has to be signed. */
     public record ToBeSigned(
-            @Schema(description = "Bytes to be signed, base64")
-            String content,
-
+            @Schema(description = "Bytes to be signed, base64") String content,
             @Schema(examples = "tender.json") String name) {}
 
     /** A signature. */
     public record Signature(
             @NotBlank
-            @Size(max = 400_000)
-            @Schema(
-                    description = "Detached CMS SignedData over the bytes given out, base64",
-                    examples = "MIIGvQYJKoZIhvcNAQcCoIIGrjCC…")
-            String signature) {}
+                    @Size(max = 400_000)
+                    @Schema(
+                            description = "Detached CMS SignedData over the bytes given out, base64",
+                            examples = "MIIGvQYJKoZIhvcNAQcCoIIGrjCC…")
+                    String signature) {}
 
     @GET
     @PermitAll
@@ -132,15 +130,16 @@ public class TenderApi {
     @Consumes(MediaType.WILDCARD)
     @Blocking
     @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})
-    @Operation(summary = "Upload a file of the tender document to a draft; the body is the file")
+    @Operation(
+            summary = "Upload a file of the tender document to a draft; the body is the file",
+            description = "At most 200 MiB; PDF, JSON, ZIP, XML or XLSX.")
     public Response attach(
             @PathParam("code") String code,
             @QueryParam("name") @NotBlank @Size(max = 120) String name,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @NotBlank String mediaType,
             InputStream content) {
-        String bare = mediaType.split(";", 2)[0].strip();
-        TenderDocument document =
-                attach.attach(code, name, bare, content, actor.get()).orThrow();
+        TenderDocument document = attach.attach(code, name, AcceptedFiles.bare(mediaType), content, actor.get())
+                .orThrow();
         return Response.status(Response.Status.CREATED).entity(document).build();
     }
 
