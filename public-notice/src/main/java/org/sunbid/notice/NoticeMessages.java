@@ -10,13 +10,12 @@ import org.sunbid.notice.tender.Stage;
 @MessageBundle("notice")
 public interface NoticeMessages {
 
-    @Message("{#when stage}{#is BIDDING}招标中{#is OPENING}开标中{#is EVALUATION}评标中{#is CANDIDATES}候选人公示{#is AWARDED}已中标{#is"
-            + " CONTRACTED}已签约{#is FAILED}已流标{/when}")
+    @Message(
+            "{#when stage}{#is BIDDING}招标中{#is OPENING}开标中{#is EVALUATION}评标中{#is CANDIDATES}候选人公示{#is AWARDED}已中标{#is CONTRACTED}已签约{#is FAILED}已流标{/when}")
     String stage(Stage stage);
 
-    @Message("{#when kind}{#is TENDER}招标公告{#is CLARIFICATION}澄清更正公告{#is SUSPENSION}暂停公告{#is RESUMPTION}恢复公告{#is"
-            + " FAILURE}流标公告{#is OPENING}开标开始{#is RECORD}开标记录{#is CANDIDATES}中标候选人公示{#is AWARD}中标结果公告{#is"
-            + " CANCELLATION}取消中标公告{#is CONTRACT}合同公告{/when}")
+    @Message(
+            "{#when kind}{#is TENDER}招标公告{#is CLARIFICATION}澄清更正公告{#is SUSPENSION}暂停公告{#is RESUMPTION}恢复公告{#is FAILURE}流标公告{#is OPENING}开标开始{#is RECORD}开标记录{#is CANDIDATES}中标候选人公示{#is AWARD}中标结果公告{#is CANCELLATION}取消中标公告{#is CONTRACT}合同公告{/when}")
     String kind(PublicationKind kind);
 
     @Message("{#when state}{#is OPENED}已解密{#is REVOKED}撤销{#is WITHDRAWN}撤回{/when}")
@@ -160,8 +159,8 @@ public interface NoticeMessages {
     @Message("评标办法")
     String method();
 
-    @Message("{#switch name}{#case 'O87_COMPREHENSIVE'}综合评分法{#case 'LOWEST_EVALUATED_PRICE'}经评审的最低投标价法{#case"
-            + " 'CONSTRUCTION_COMPREHENSIVE'}综合评估法{#else}{name}{/switch}")
+    @Message(
+            "{#switch name}{#case 'O87_COMPREHENSIVE'}综合评分法{#case 'LOWEST_EVALUATED_PRICE'}经评审的最低投标价法{#case 'CONSTRUCTION_COMPREHENSIVE'}综合评估法{#else}{name}{/switch}")
     String method_name(String name);
 
     @Message("交易平台")

@@ -113,10 +113,10 @@ public record OpenedLot(String tender, String code, String host, List<UUID> bids
     private static UUID bid(String tender, String uscc, String name, String price, OffsetDateTime now) {
         UUID bid = UUID.randomUUID();
         run(
-                "insert into bid (id, version, tender_code, lot_code, bidder_uscc, bidder_name, suite,"
-                    + " document_version, header, chunk_roots, seal_signature, seal_digest, sealed_length, chunks,"
-                    + " state, begun_at, sealed_at, ended_at, ticket) values (?, 0, ?, ?, ?, ?, 'GM-1', 1, ''::bytea,"
-                    + " ''::bytea, ''::bytea, '', 1, 1, 'OPENED', ?, ?, ?, '{}')",
+                "insert into bid (id, version, tender_code, lot_code, bidder_uscc, bidder_name, suite, document_version,"
+                        + " header, chunk_roots, seal_signature, seal_digest, sealed_length, chunks, state, begun_at,"
+                        + " sealed_at, ended_at, ticket) values (?, 0, ?, ?, ?, ?, 'GM-1', 1, ''::bytea, ''::bytea,"
+                        + " ''::bytea, '', 1, 1, 'OPENED', ?, ?, ?, '{}')",
                 bid,
                 tender,
                 tender + "001",

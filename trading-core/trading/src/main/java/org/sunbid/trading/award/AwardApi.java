@@ -60,10 +60,14 @@ public class AwardApi {
 
     /** Whom the tenderee takes. */
     public record ChoiceRequest(
-            @NotNull @Schema(description = "Id of the candidate's bid") UUID bid,
+            @NotNull @Schema(description = "Id of the candidate's bid")
+            UUID bid,
+
             @Schema(nullable = true, description = "Ground of REG 55 on which better candidates are passed over")
-                    Choice.PassedOver passedOver,
-            @Size(max = 2000) @Schema(nullable = true, examples = "第一中标候选人书面放弃中标") String grounds) {
+            Choice.PassedOver passedOver,
+
+            @Size(max = 2000) @Schema(nullable = true, examples = "第一中标候选人书面放弃中标")
+            String grounds) {
 
         Choice choice() {
             return new Choice(bid, Optional.ofNullable(passedOver), Optional.ofNullable(grounds));
@@ -72,8 +76,12 @@ public class AwardApi {
 
     /** A signed contract. */
     public record ContractRequest(
-            @NotBlank @Size(max = 60) @Schema(examples = "KMPL-2026-118") String number,
-            @NotNull @Positive @Digits(integer = 14, fraction = 2) @Schema(examples = "46880000.00") BigDecimal price,
+            @NotBlank @Size(max = 60) @Schema(examples = "KMPL-2026-118")
+            String number,
+
+            @NotNull @Positive @Digits(integer = 14, fraction = 2) @Schema(examples = "46880000.00")
+            BigDecimal price,
+
             @NotNull @Schema(examples = "2026-12-30") LocalDate signedOn) {}
 
     /** A candidate. */

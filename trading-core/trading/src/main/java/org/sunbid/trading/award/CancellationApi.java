@@ -38,17 +38,20 @@ public class CancellationApi {
 
     /** Why an award falls away. */
     public record CancellationRequest(
-            @NotNull @Schema(description = "Ground of REG 55", examples = "GAVE_UP") Choice.PassedOver ground,
+            @NotNull @Schema(description = "Ground of REG 55", examples = "GAVE_UP")
+            Choice.PassedOver ground,
+
             @NotBlank
-                    @Size(max = 2000)
-                    @Schema(description = "What happened; published as written", examples = "中标人书面放弃中标")
-                    String words,
+            @Size(max = 2000)
+            @Schema(description = "What happened; published as written", examples = "中标人书面放弃中标")
+            String words,
+
             @NotBlank
-                    @Size(max = 23)
-                    @Schema(
-                            description = "Code of the lot once more, as a confirmation: it cannot be taken back",
-                            examples = "A5301032501010001001001")
-                    String confirm) {}
+            @Size(max = 23)
+            @Schema(
+                    description = "Code of the lot once more, as a confirmation: it cannot be taken back",
+                    examples = "A5301032501010001001001")
+            String confirm) {}
 
     @POST
     @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})

@@ -49,24 +49,34 @@ public class ClarificationApi {
 
     /** What is clarified. */
     public record ClarificationRequest(
-            @NotBlank @Size(max = 200) @Schema(examples = "关于工程量清单的修改") String title,
-            @NotBlank @Size(max = 8000) @Schema(examples = "清单第 12 项工程量由 1200 m³ 改为 1350 m³。") String text,
+            @NotBlank @Size(max = 200) @Schema(examples = "关于工程量清单的修改")
+            String title,
+
+            @NotBlank @Size(max = 8000) @Schema(examples = "清单第 12 项工程量由 1200 m³ 改为 1350 m³。")
+            String text,
+
             @Schema(description = "Whether bids have to be written differently because of it (REG 21)")
-                    boolean affectsBids,
+            boolean affectsBids,
+
             @Schema(nullable = true, description = "The deadline wished for; without it the rule decides")
-                    Instant newDeadline,
+            Instant newDeadline,
+
             @Size(max = 20)
-                    @Schema(nullable = true, description = "Annexes, as the upload answered; without it all that wait")
-                    List<@NotNull TenderDocument> files) {}
+            @Schema(nullable = true, description = "Annexes, as the upload answered; without it all that wait")
+            List<@NotNull TenderDocument> files) {}
 
     /** What has to be signed. */
-    public record ToBeSigned(@Schema(description = "Bytes to be signed, base64") String content) {}
+    public record ToBeSigned(
+            @Schema(description = "Bytes to be signed, base64")
+            String content) {}
 
     /** What was signed. */
     public record Signed(
-            @NotBlank @Size(max = 400_000) @Schema(description = "The bytes given out, base64") String content,
+            @NotBlank @Size(max = 400_000) @Schema(description = "The bytes given out, base64")
+            String content,
+
             @NotBlank @Size(max = 400_000) @Schema(description = "Detached CMS SignedData over them, base64")
-                    String signature) {}
+            String signature) {}
 
     @GET
     @PermitAll

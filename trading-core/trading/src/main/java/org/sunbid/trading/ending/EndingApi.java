@@ -36,17 +36,19 @@ public class EndingApi {
     /** How a lot is ended. */
     public record EndingRequest(
             @NotNull @Schema(description = "Ground of REG 31, REG 55 or GPL 36", examples = "GIVEN_UP")
-                    EndingGround ground,
+            EndingGround ground,
+
             @NotBlank
-                    @Size(max = Ending.MOST_WORDS)
-                    @Schema(description = "What happened; published as written", examples = "项目建设方案重大调整，取消本次招标。")
-                    String words,
+            @Size(max = Ending.MOST_WORDS)
+            @Schema(description = "What happened; published as written", examples = "项目建设方案重大调整，取消本次招标。")
+            String words,
+
             @NotBlank
-                    @Size(max = 23)
-                    @Schema(
-                            description = "Code of the lot once more, as a confirmation: it cannot be taken back",
-                            examples = "A5301032501010001001001")
-                    String confirm) {}
+            @Size(max = 23)
+            @Schema(
+                    description = "Code of the lot once more, as a confirmation: it cannot be taken back",
+                    examples = "A5301032501010001001001")
+            String confirm) {}
 
     /** A lot that has ended. */
     public record Ended(String lot, String state, String ground, String clause) {}

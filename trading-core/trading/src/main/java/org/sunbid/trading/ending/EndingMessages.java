@@ -25,10 +25,8 @@ public interface EndingMessages {
     @Message("法定情形")
     String ground_field();
 
-    @Message("{#switch ground}{#case 'GIVEN_UP'}招标人终止招标{#case 'UNLAWFUL'}出现影响公正的违法、违规行为{#case"
-            + " 'TOO_FEW_SUPPLIERS'}符合条件或实质响应的供应商不足三家{#case 'OVER_BUDGET'}报价均超过采购预算，采购人不能支付{#case"
-            + " 'PURCHASE_CANCELLED'}因重大变故，采购任务取消{#case"
-            + " 'NO_CANDIDATE_TAKEN'}中标候选人均不能中标，重新招标{#case}{ground}{/switch}")
+    @Message(
+            "{#switch ground}{#case 'GIVEN_UP'}招标人终止招标{#case 'UNLAWFUL'}出现影响公正的违法、违规行为{#case 'TOO_FEW_SUPPLIERS'}符合条件或实质响应的供应商不足三家{#case 'OVER_BUDGET'}报价均超过采购预算，采购人不能支付{#case 'PURCHASE_CANCELLED'}因重大变故，采购任务取消{#case 'NO_CANDIDATE_TAKEN'}中标候选人均不能中标，重新招标{#case}{ground}{/switch}")
     String ground(String ground);
 
     @Message("情况说明")

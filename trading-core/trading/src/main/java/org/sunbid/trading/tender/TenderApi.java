@@ -66,17 +66,19 @@ public class TenderApi {
 
     /** What has to be signed. */
     public record ToBeSigned(
-            @Schema(description = "Bytes to be signed, base64") String content,
+            @Schema(description = "Bytes to be signed, base64")
+            String content,
+
             @Schema(examples = "tender.json") String name) {}
 
     /** A signature. */
     public record Signature(
             @NotBlank
-                    @Size(max = 400_000)
-                    @Schema(
-                            description = "Detached CMS SignedData over the bytes given out, base64",
-                            examples = "MIIGvQYJKoZIhvcNAQcCoIIGrjCC…")
-                    String signature) {}
+            @Size(max = 400_000)
+            @Schema(
+                    description = "Detached CMS SignedData over the bytes given out, base64",
+                    examples = "MIIGvQYJKoZIhvcNAQcCoIIGrjCC…")
+            String signature) {}
 
     @GET
     @PermitAll
