@@ -251,6 +251,7 @@ final class Judging {
                     .asBoolean();
         }
         Verify.that(finished, "the report is finished after the last signature");
+        stage.reached(Moment.REPORT_SIGNED, lot);
         byte[] pdf = agency.trading().bytes("/api/lots/" + lot + "/report.pdf");
         return panel.size() + " signatures, PDF " + pdf.length / 1024 + " KiB";
     }

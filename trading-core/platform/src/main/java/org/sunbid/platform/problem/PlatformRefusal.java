@@ -12,7 +12,8 @@ public enum PlatformRefusal implements ReasonCode {
     FOREIGN_ORIGIN("request.foreign-origin", Kind.FORBIDDEN),
     TOO_LARGE("request.too-large", Kind.LIMIT),
     TOO_OFTEN("request.too-often", Kind.RATE),
-    CHANGED_MEANWHILE("request.changed-meanwhile", Kind.STATE);
+    CHANGED_MEANWHILE("request.changed-meanwhile", Kind.STATE),
+    DATABASE_AWAY("request.database-away", Kind.AWAY);
 
     private final String code;
     private final Kind kind;
