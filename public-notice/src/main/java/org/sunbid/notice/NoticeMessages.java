@@ -15,7 +15,7 @@ public interface NoticeMessages {
     String stage(Stage stage);
 
     @Message(
-            "{#when kind}{#is TENDER}招标公告{#is CLARIFICATION}澄清更正公告{#is SUSPENSION}暂停公告{#is RESUMPTION}恢复公告{#is FAILURE}流标公告{#is OPENING}开标开始{#is RECORD}开标记录{#is CANDIDATES}中标候选人公示{#is AWARD}中标结果公告{#is CONTRACT}合同公告{/when}")
+            "{#when kind}{#is TENDER}招标公告{#is CLARIFICATION}澄清更正公告{#is SUSPENSION}暂停公告{#is RESUMPTION}恢复公告{#is FAILURE}流标公告{#is OPENING}开标开始{#is RECORD}开标记录{#is CANDIDATES}中标候选人公示{#is AWARD}中标结果公告{#is CANCELLATION}取消中标公告{#is CONTRACT}合同公告{/when}")
     String kind(PublicationKind kind);
 
     @Message("{#when state}{#is OPENED}已解密{#is REVOKED}撤销{#is WITHDRAWN}撤回{/when}")

@@ -52,11 +52,15 @@ public class AwardLot {
         if (award.isEmpty() || ranking.isEmpty()) {
             return Outcome.refused(AwardRefusal.NO_RESULT, lotCode);
         }
+        List<RankedBid> left =
+                Candidates.left(Candidates.of(ranking), award.get().cancelled());
+        if (left.isEmpty()) {
+            return Outcome.refused(AwardRefusal.NO_CANDIDATE_LEFT, lotCode);
+        }
         Instant now = clock.now();
         Decision decision = Decision.all(List.of(
                 PublicityOver.check(award.get().publicUntil(), now),
-                WinnerAmongCandidates.check(
-                        choice, Candidates.of(ranking), lot.get().stateFunded())));
+                WinnerAmongCandidates.check(choice, left, lot.get().stateFunded())));
         if (decision instanceof Decision.Refused refused) {
             return new Outcome.Refused<>(refused.reasons());
         }

@@ -61,7 +61,8 @@ public class ClarificationApi {
             @Schema(nullable = true, description = "The deadline wished for; without it the rule decides")
             Instant newDeadline,
 
-            @Size(max = 20) @Schema(nullable = true, description = "Annexes, as the upload answered")
+            @Size(max = 20)
+            @Schema(nullable = true, description = "Annexes, as the upload answered; without it all that wait")
             List<@NotNull TenderDocument> files) {}
 
     /** What has to be signed. */
@@ -94,7 +95,7 @@ public class ClarificationApi {
                 request.text(),
                 request.affectsBids(),
                 Optional.ofNullable(request.newDeadline()),
-                Optional.ofNullable(request.files()).orElse(List.of()));
+                Optional.ofNullable(request.files()));
         byte[] content = prepare.prepare(tender, command, actor.get()).orThrow();
         return new ToBeSigned(Base64.getEncoder().encodeToString(content));
     }

@@ -26,6 +26,7 @@ import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.trading.clarification.ReadClarifications.ClarificationSheet;
 import org.sunbid.trading.tender.ReadTenders;
+import org.sunbid.trading.tender.TenderDocument;
 import org.sunbid.trading.tender.TenderRefusal;
 import org.sunbid.trading.tender.TenderSheet;
 
@@ -37,6 +38,7 @@ public class ClarificationPages {
 
     private final ReadTenders tenders;
     private final ReadClarifications read;
+    private final ReadAnnexes annexes;
     private final PrepareClarification prepare;
     private final PublishClarification publish;
     private final CurrentActor actor;
@@ -44,11 +46,13 @@ public class ClarificationPages {
     ClarificationPages(
             ReadTenders tenders,
             ReadClarifications read,
+            ReadAnnexes annexes,
             PrepareClarification prepare,
             PublishClarification publish,
             CurrentActor actor) {
         this.tenders = tenders;
         this.read = read;
+        this.annexes = annexes;
         this.prepare = prepare;
         this.publish = publish;
         this.actor = actor;
@@ -61,7 +65,8 @@ public class ClarificationPages {
 
         static native TemplateInstance list(TenderSheet tender, List<ClarificationSheet> notices);
 
-        static native TemplateInstance write(TenderSheet tender, Typed typed, List<Reason> reasons);
+        static native TemplateInstance write(
+                TenderSheet tender, Typed typed, List<TenderDocument> annexes, List<Reason> reasons);
 
         static native TemplateInstance sign(TenderSheet tender, String content, List<Reason> reasons);
     }
@@ -79,7 +84,7 @@ public class ClarificationPages {
     @Path("new")
     @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})
     public TemplateInstance write(@PathParam("code") String code) {
-        return Templates.write(tender(code), new Typed("", "", false), List.of());
+        return writing(code, new Typed("", "", false), List.of());
     }
 
     @POST
@@ -93,17 +98,22 @@ public class ClarificationPages {
             @FormParam("affects") String affects) {
         Typed typed = new Typed(title == null ? "" : title.strip(), text == null ? "" : text.strip(), affects != null);
         if (typed.title().isEmpty() || typed.text().isEmpty()) {
-            return Templates.write(
-                    tender(code), typed, List.of(Reason.of(ClarificationRefusal.MALFORMED, "title, text")));
+            return writing(code, typed, List.of(Reason.of(ClarificationRefusal.MALFORMED, "title, text")));
         }
         Outcome<byte[]> prepared = prepare.prepare(
                 code,
                 new PrepareClarification.Command(
-                        typed.title(), typed.text(), typed.affects(), Optional.empty(), List.of()),
+                        typed.title(), typed.text(), typed.affects(), Optional.empty(), Optional.empty()),
                 actor.get());
         return prepared.reasons().isEmpty()
                 ? Templates.sign(tender(code), new String(prepared.orThrow(), StandardCharsets.UTF_8), List.of())
-                : Templates.write(tender(code), typed, prepared.reasons());
+                : writing(code, typed, prepared.reasons());
+    }
+
+    private TemplateInstance writing(String code, Typed typed, List<Reason> reasons) {
+        List<TenderDocument> waiting = annexes.waitingFor(code, actor.get())
+                .orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, code));
+        return Templates.write(tender(code), typed, waiting, reasons);
     }
 
     @POST

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sunbid.trading.tender.TenderDocument;
 
 /** Published clarifications, for everyone. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ public class ReadClarifications {
      * @param newDeadline the deadline it moved to
      * @param documentVersion version of the tender document from here on
      * @param publishedAt when
+     * @param files its annexes, then the notice as it was signed and the signature
      */
     public record ClarificationSheet(
             String tender,
@@ -36,7 +38,8 @@ public class ReadClarifications {
             boolean affectsBids,
             Optional<Instant> newDeadline,
             int documentVersion,
-            Instant publishedAt) {
+            Instant publishedAt,
+            List<TenderDocument> files) {
 
         static ClarificationSheet of(Clarification clarification) {
             return new ClarificationSheet(
@@ -47,7 +50,8 @@ public class ReadClarifications {
                     clarification.affectsBids(),
                     clarification.newDeadline(),
                     clarification.documentVersion(),
-                    clarification.publishedAt());
+                    clarification.publishedAt(),
+                    clarification.files());
         }
     }
 
