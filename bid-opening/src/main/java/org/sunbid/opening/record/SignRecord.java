@@ -21,7 +21,7 @@ import org.sunbid.platform.document.PreparedPdf;
 import org.sunbid.platform.file.FileStore;
 import org.sunbid.platform.file.StoredFile;
 import org.sunbid.platform.login.Actor;
-import org.sunbid.platform.problem.SealingRefusal;
+import org.sunbid.platform.rule.SealingRefusal;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.start.TrustedAuthorities;

@@ -17,7 +17,7 @@ import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.hall.Halls;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
-import org.sunbid.platform.problem.SealingRefusal;
+import org.sunbid.platform.rule.SealingRefusal;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;

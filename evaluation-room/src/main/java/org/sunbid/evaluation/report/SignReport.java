@@ -14,7 +14,7 @@ import org.sunbid.platform.document.PreparedPdf;
 import org.sunbid.platform.file.StoredFile;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.BoundCertificates;
-import org.sunbid.platform.problem.SealingRefusal;
+import org.sunbid.platform.rule.SealingRefusal;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.platform.time.DatabaseClock;

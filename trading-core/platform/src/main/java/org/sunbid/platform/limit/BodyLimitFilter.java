@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.sunbid.platform.file.FileRefusal;
 import org.sunbid.platform.page.Formats;
-import org.sunbid.platform.problem.PlatformRefusal;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 

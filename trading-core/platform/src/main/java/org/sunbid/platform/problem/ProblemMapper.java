@@ -18,8 +18,10 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sunbid.platform.database.DatabaseOutage;
 import org.sunbid.platform.page.CurrentLanguage;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.platform.rule.SealingRefusal;
 import org.sunbid.sealing.SealingException;
 
 /** The one place where refusals and failures become answers. No answer names a class or shows a stack. */

@@ -14,9 +14,9 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Set;
 import org.sunbid.platform.database.DatabaseOutage;
-import org.sunbid.platform.problem.PlatformRefusal;
 import org.sunbid.platform.problem.Problem;
 import org.sunbid.platform.problem.ReasonTexts;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.Reason;
 
 /**

@@ -13,7 +13,7 @@ import org.sunbid.network.message.ClarificationPublished;
 import org.sunbid.network.outbox.Outbox;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
-import org.sunbid.platform.problem.SealingRefusal;
+import org.sunbid.platform.rule.SealingRefusal;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.start.TrustedAuthorities;

@@ -12,7 +12,7 @@ import org.sunbid.network.code.Uscc;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.BindCertificate;
 import org.sunbid.platform.login.OpenAccount;
-import org.sunbid.platform.problem.SealingRefusal;
+import org.sunbid.platform.rule.SealingRefusal;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.platform.start.TrustedAuthorities;

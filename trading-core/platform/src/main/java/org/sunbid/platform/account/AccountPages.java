@@ -1,4 +1,4 @@
-package org.sunbid.platform.login;
+package org.sunbid.platform.account;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -24,8 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.sunbid.platform.problem.PlatformRefusal;
+import org.sunbid.platform.login.AccountSheet;
+import org.sunbid.platform.login.AdmitPerson;
+import org.sunbid.platform.login.CloseAccount;
+import org.sunbid.platform.login.OpenAccount;
+import org.sunbid.platform.login.ReadAccounts;
+import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 

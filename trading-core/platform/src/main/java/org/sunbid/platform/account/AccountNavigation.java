@@ -1,4 +1,4 @@
-package org.sunbid.platform.login;
+package org.sunbid.platform.account;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -6,12 +6,14 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.login.Role;
 import org.sunbid.platform.page.Language;
 import org.sunbid.platform.page.Navigation;
 
 /** Accounts and audit log in the header, for those who may see them. */
 @Singleton
-public class LoginNavigation implements Navigation {
+public class AccountNavigation implements Navigation {
 
     private static final int ACCOUNTS = 910;
     private static final int AUDIT = 920;

@@ -1,7 +1,5 @@
-package org.sunbid.platform.problem;
+package org.sunbid.platform.rule;
 
-import org.sunbid.platform.rule.Reason;
-import org.sunbid.platform.rule.ReasonCode;
 import org.sunbid.sealing.SealingException;
 
 /**

@@ -1,4 +1,4 @@
-package org.sunbid.platform.login;
+package org.sunbid.platform.account;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

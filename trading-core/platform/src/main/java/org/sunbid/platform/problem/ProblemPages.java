@@ -1,4 +1,4 @@
-package org.sunbid.platform.page;
+package org.sunbid.platform.problem;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.sunbid.platform.problem.ReasonTexts;
+import org.sunbid.platform.page.CurrentLanguage;
 
 /** A page for every code that a refusal can carry: what it means and what one can do. */
 @Path("/problems")

@@ -1,6 +1,4 @@
-package org.sunbid.platform.problem;
-
-import org.sunbid.platform.rule.ReasonCode;
+package org.sunbid.platform.rule;
 
 /** Refusals that belong to no feature. */
 public enum PlatformRefusal implements ReasonCode {

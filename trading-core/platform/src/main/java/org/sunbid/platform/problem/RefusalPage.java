@@ -1,4 +1,4 @@
-package org.sunbid.platform.page;
+package org.sunbid.platform.problem;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.sunbid.platform.problem.Problem;
+import org.sunbid.platform.page.CurrentLanguage;
 
 /**
  * Shows people who look at pages a page where a tool would get problem+json, with the same status; someone who is not

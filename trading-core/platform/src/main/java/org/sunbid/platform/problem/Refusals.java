@@ -1,9 +1,9 @@
-package org.sunbid.platform.page;
+package org.sunbid.platform.problem;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.sunbid.platform.problem.ReasonTexts;
+import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.rule.Reason;
 
 /** The texts of refusals in the current language, for templates ({@code cdi:refusals}). */

@@ -1,4 +1,4 @@
-package org.sunbid.platform.login;
+package org.sunbid.platform.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -27,7 +27,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sunbid.platform.problem.PlatformRefusal;
+import org.sunbid.platform.login.AccountSheet;
+import org.sunbid.platform.login.AdmitPerson;
+import org.sunbid.platform.login.CloseAccount;
+import org.sunbid.platform.login.OpenAccount;
+import org.sunbid.platform.login.ReadAccounts;
+import org.sunbid.platform.login.Role;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.sealing.secret.Totp;
 

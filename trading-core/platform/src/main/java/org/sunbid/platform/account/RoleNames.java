@@ -1,10 +1,11 @@
-package org.sunbid.platform.login;
+package org.sunbid.platform.account;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import org.sunbid.platform.login.Role;
 import org.sunbid.platform.page.CurrentLanguage;
 
 /** The names of roles in the current language, for templates ({@code cdi:roleNames}). */
