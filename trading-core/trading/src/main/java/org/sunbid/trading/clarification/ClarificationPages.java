@@ -25,6 +25,7 @@ import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.trading.clarification.ReadClarifications.ClarificationSheet;
+import org.sunbid.trading.tender.ClarifyTender;
 import org.sunbid.trading.tender.ReadTenders;
 import org.sunbid.trading.tender.TenderRefusal;
 import org.sunbid.trading.tender.TenderSheet;
@@ -36,6 +37,7 @@ import org.sunbid.trading.tender.TenderSheet;
 public class ClarificationPages {
 
     private final ReadTenders tenders;
+    private final ClarifyTender own;
     private final ReadClarifications read;
     private final PrepareClarification prepare;
     private final PublishClarification publish;
@@ -43,11 +45,13 @@ public class ClarificationPages {
 
     ClarificationPages(
             ReadTenders tenders,
+            ClarifyTender own,
             ReadClarifications read,
             PrepareClarification prepare,
             PublishClarification publish,
             CurrentActor actor) {
         this.tenders = tenders;
+        this.own = own;
         this.read = read;
         this.prepare = prepare;
         this.publish = publish;
@@ -79,7 +83,7 @@ public class ClarificationPages {
     @Path("new")
     @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})
     public TemplateInstance write(@PathParam("code") String code) {
-        return Templates.write(tender(code), new Typed("", "", false), List.of());
+        return Templates.write(own(code), new Typed("", "", false), List.of());
     }
 
     @POST
@@ -93,8 +97,7 @@ public class ClarificationPages {
             @FormParam("affects") String affects) {
         Typed typed = new Typed(title == null ? "" : title.strip(), text == null ? "" : text.strip(), affects != null);
         if (typed.title().isEmpty() || typed.text().isEmpty()) {
-            return Templates.write(
-                    tender(code), typed, List.of(Reason.of(ClarificationRefusal.MALFORMED, "title, text")));
+            return Templates.write(own(code), typed, List.of(Reason.of(ClarificationRefusal.MALFORMED, "title, text")));
         }
         Outcome<byte[]> prepared = prepare.prepare(
                 code,
@@ -102,8 +105,8 @@ public class ClarificationPages {
                         typed.title(), typed.text(), typed.affects(), Optional.empty(), List.of()),
                 actor.get());
         return prepared.reasons().isEmpty()
-                ? Templates.sign(tender(code), new String(prepared.orThrow(), StandardCharsets.UTF_8), List.of())
-                : Templates.write(tender(code), typed, prepared.reasons());
+                ? Templates.sign(own(code), new String(prepared.orThrow(), StandardCharsets.UTF_8), List.of())
+                : Templates.write(own(code), typed, prepared.reasons());
     }
 
     @POST
@@ -124,7 +127,12 @@ public class ClarificationPages {
         return published.reasons().isEmpty()
                 ? Response.seeOther(URI.create("/tenders/" + code + "/clarifications"))
                         .build()
-                : Templates.sign(tender(code), content, published.reasons());
+                : Templates.sign(own(code), content, published.reasons());
+    }
+
+    /** The published tender, for those who run it. */
+    private TenderSheet own(String code) {
+        return own.runBy(code, actor.get()).orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, code));
     }
 
     private TenderSheet tender(String code) {

@@ -12,7 +12,6 @@ import org.sunbid.network.code.TradeCategory;
 import org.sunbid.network.message.ClarificationPublished;
 import org.sunbid.network.outbox.Outbox;
 import org.sunbid.platform.audit.Audit;
-import org.sunbid.platform.file.FileStore;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.problem.SealingRefusal;
 import org.sunbid.platform.rule.Decision;
@@ -39,7 +38,6 @@ public class PublishClarification {
 
     private final ClarifyTender tenders;
     private final Clarifications clarifications;
-    private final FileStore files;
     private final TrustedAuthorities authorities;
     private final TenderNotice links;
     private final Outbox outbox;
@@ -50,7 +48,6 @@ public class PublishClarification {
     PublishClarification(
             ClarifyTender tenders,
             Clarifications clarifications,
-            FileStore files,
             TrustedAuthorities authorities,
             TenderNotice links,
             Outbox outbox,
@@ -59,7 +56,6 @@ public class PublishClarification {
             Audit audit) {
         this.tenders = tenders;
         this.clarifications = clarifications;
-        this.files = files;
         this.authorities = authorities;
         this.links = links;
         this.outbox = outbox;
@@ -112,7 +108,7 @@ public class PublishClarification {
                 deadline, notice, now, new DeadlineMoves.Rule(lead(tender.category(), now), calendar)));
         notice.files()
                 .forEach(file -> decisions.add(Decision.require(
-                        files.contains(file.sha256()), ClarificationRefusal.FILE_UNKNOWN, file.name())));
+                        tenders.hasUploaded(actor, file.sha256()), ClarificationRefusal.FILE_UNKNOWN, file.name())));
         return Decision.all(decisions);
     }
 

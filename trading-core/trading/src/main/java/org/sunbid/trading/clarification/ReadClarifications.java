@@ -5,15 +5,19 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.trading.tender.ReadTenders;
 
 /** Published clarifications, for everyone. */
 @ApplicationScoped
 public class ReadClarifications {
 
     private final Clarifications clarifications;
+    private final ReadTenders tenders;
 
-    ReadClarifications(Clarifications clarifications) {
+    ReadClarifications(Clarifications clarifications, ReadTenders tenders) {
         this.clarifications = clarifications;
+        this.tenders = tenders;
     }
 
     /**
@@ -49,6 +53,12 @@ public class ReadClarifications {
                     clarification.documentVersion(),
                     clarification.publishedAt());
         }
+    }
+
+    /** All of a tender, when this person may know of it. */
+    @Transactional
+    public Optional<List<ClarificationSheet>> seenBy(String tenderCode, Optional<Actor> actor) {
+        return tenders.find(tenderCode, actor).map(tender -> of(tender.code()));
     }
 
     /** All of a tender, the first first. */

@@ -35,6 +35,19 @@ public class ClarifyTender {
     }
 
     /**
+     * Whether the actor's organisation uploaded a file with this content to a tender it runs. Knowing the hash of a file
+     * is no right to it: an annex becomes public.
+     */
+    @Transactional
+    public boolean hasUploaded(Actor actor, String sha256) {
+        return tenders.withDocument(sha256).stream()
+                .filter(tender -> actor.uscc().filter(tender::isRunBy).isPresent())
+                .flatMap(tender -> tender.documents().stream())
+                .anyMatch(document -> document.kind() == TenderDocument.Kind.DOCUMENT
+                        && document.sha256().equals(sha256));
+    }
+
+    /**
      * Files are added, the version grows, the deadline moves if another is given.
      *
      * @return the version of the tender document from here on
