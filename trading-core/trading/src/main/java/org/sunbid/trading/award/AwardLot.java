@@ -43,8 +43,8 @@ public class AwardLot {
     /** Awards the lot to the candidate that is chosen. */
     public Outcome<LotSheet> award(String lotCode, Choice choice, Actor actor) {
         Optional<LotSheet> lot = lots.find(lotCode);
-        if (!RunBy.actor(lot, actor)) {
-            return Outcome.refused(AwardRefusal.NOT_RUN_BY_YOU, lotCode);
+        if (RunBy.check(lot, lotCode, actor) instanceof Decision.Refused refused) {
+            return new Outcome.Refused<>(refused.reasons());
         }
         Optional<LotAward> award = awards.ofLot(lotCode);
         List<RankedBid> ranking =

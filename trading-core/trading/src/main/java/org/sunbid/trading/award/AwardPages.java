@@ -156,7 +156,7 @@ public class AwardPages {
     }
 
     private Object shown(String lot, AwardPage.Typed typed, Outcome<?> outcome) {
-        return outcome.reasons().isEmpty()
+        return outcome.orTurnAway().reasons().isEmpty()
                 ? Response.seeOther(URI.create("/lots/" + lot + "/award")).build()
                 : page(lot, typed, outcome.reasons());
     }

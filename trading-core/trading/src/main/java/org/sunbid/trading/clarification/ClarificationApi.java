@@ -26,6 +26,7 @@ import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.trading.clarification.ReadClarifications.ClarificationSheet;
 import org.sunbid.trading.tender.TenderDocument;
+import org.sunbid.trading.tender.TenderRefusal;
 
 /** Clarifications as JSON: read by everyone, written in two steps with a signature between them. */
 @Path("/api/tenders/{tender}/clarifications")
@@ -82,7 +83,8 @@ public class ClarificationApi {
     @PermitAll
     @Operation(summary = "The clarifications of a tender, the first first")
     public List<ClarificationSheet> all(@PathParam("tender") String tender) {
-        return read.of(tender);
+        return read.seenBy(tender, actor.find())
+                .orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, tender));
     }
 
     @POST

@@ -25,6 +25,7 @@ import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.trading.clarification.ReadClarifications.ClarificationSheet;
+import org.sunbid.trading.tender.ClarifyTender;
 import org.sunbid.trading.tender.ReadTenders;
 import org.sunbid.trading.tender.TenderDocument;
 import org.sunbid.trading.tender.TenderRefusal;
@@ -37,6 +38,7 @@ import org.sunbid.trading.tender.TenderSheet;
 public class ClarificationPages {
 
     private final ReadTenders tenders;
+    private final ClarifyTender own;
     private final ReadClarifications read;
     private final ReadAnnexes annexes;
     private final PrepareClarification prepare;
@@ -45,12 +47,14 @@ public class ClarificationPages {
 
     ClarificationPages(
             ReadTenders tenders,
+            ClarifyTender own,
             ReadClarifications read,
             ReadAnnexes annexes,
             PrepareClarification prepare,
             PublishClarification publish,
             CurrentActor actor) {
         this.tenders = tenders;
+        this.own = own;
         this.read = read;
         this.annexes = annexes;
         this.prepare = prepare;
@@ -106,14 +110,14 @@ public class ClarificationPages {
                         typed.title(), typed.text(), typed.affects(), Optional.empty(), Optional.empty()),
                 actor.get());
         return prepared.reasons().isEmpty()
-                ? Templates.sign(tender(code), new String(prepared.orThrow(), StandardCharsets.UTF_8), List.of())
+                ? Templates.sign(own(code), new String(prepared.orThrow(), StandardCharsets.UTF_8), List.of())
                 : writing(code, typed, prepared.reasons());
     }
 
     private TemplateInstance writing(String code, Typed typed, List<Reason> reasons) {
         List<TenderDocument> waiting = annexes.waitingFor(code, actor.get())
                 .orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, code));
-        return Templates.write(tender(code), typed, waiting, reasons);
+        return Templates.write(own(code), typed, waiting, reasons);
     }
 
     @POST
@@ -134,7 +138,12 @@ public class ClarificationPages {
         return published.reasons().isEmpty()
                 ? Response.seeOther(URI.create("/tenders/" + code + "/clarifications"))
                         .build()
-                : Templates.sign(tender(code), content, published.reasons());
+                : Templates.sign(own(code), content, published.reasons());
+    }
+
+    /** The published tender, for those who run it. */
+    private TenderSheet own(String code) {
+        return own.runBy(code, actor.get()).orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, code));
     }
 
     private TenderSheet tender(String code) {

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.trading.tender.ReadTenders;
 import org.sunbid.trading.tender.TenderDocument;
 
 /** Published clarifications, for everyone. */
@@ -12,9 +14,11 @@ import org.sunbid.trading.tender.TenderDocument;
 public class ReadClarifications {
 
     private final Clarifications clarifications;
+    private final ReadTenders tenders;
 
-    ReadClarifications(Clarifications clarifications) {
+    ReadClarifications(Clarifications clarifications, ReadTenders tenders) {
         this.clarifications = clarifications;
+        this.tenders = tenders;
     }
 
     /**
@@ -53,6 +57,12 @@ public class ReadClarifications {
                     clarification.publishedAt(),
                     clarification.files());
         }
+    }
+
+    /** All of a tender, when this person may know of it. */
+    @Transactional
+    public Optional<List<ClarificationSheet>> seenBy(String tenderCode, Optional<Actor> actor) {
+        return tenders.find(tenderCode, actor).map(tender -> of(tender.code()));
     }
 
     /** All of a tender, the first first. */
