@@ -59,7 +59,8 @@ class SealedPoints {
     }
 
     private BigDecimal open(MemberScore score) {
-        return new BigDecimal(secrets.open(PURPOSE, score.place(), score.sealedPoints().orElseThrow())
-                .strip());
+        return new BigDecimal(
+                secrets.open(PURPOSE, score.place(), score.sealedPoints().orElseThrow())
+                        .strip());
     }
 }

@@ -35,8 +35,7 @@ final class LifeLine {
     List<Event> at(Instant now, List<Publication> publications) {
         List<Event> line = new ArrayList<>();
         publications.forEach(publication -> line.add(happened(publication)));
-        ahead()
-                .filter(event -> event.at().isAfter(now))
+        ahead().filter(event -> event.at().isAfter(now))
                 .sorted(Comparator.comparing(Event::at))
                 .forEach(line::add);
         return line;

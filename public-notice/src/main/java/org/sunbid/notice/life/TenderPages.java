@@ -72,7 +72,10 @@ public class TenderPages {
         return Templates.tender(
                 view,
                 LifeSteps.of(view.tender(), view.publications(), now, words),
-                new LifeLine(view.tender(), view.lots().stream().map(LotView::lot).toList(), language.get())
+                new LifeLine(
+                                view.tender(),
+                                view.lots().stream().map(LotView::lot).toList(),
+                                language.get())
                         .at(now, view.publications()),
                 unseen,
                 !now.isBefore(view.tender().documentsFrom()),

@@ -57,8 +57,7 @@ class PointsAtRestTest {
     @Test
     void pointsMovedToAnotherMembersRowAreRefusedByName() throws SQLException {
         members.subList(0, 2).forEach(this::scoreAndSubmit);
-        change(
-                """
+        change("""
                 update member_score mine set sealed_points = other.sealed_points from member_score other
                 where mine.lot_code = ? and other.lot_code = mine.lot_code and mine.bid_id = other.bid_id
                 and mine.item = other.item and mine.member_id <> other.member_id

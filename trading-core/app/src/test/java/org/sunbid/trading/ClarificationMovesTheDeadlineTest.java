@@ -89,7 +89,16 @@ class ClarificationMovesTheDeadlineTest {
 
     private static Map<String, Object> annex(String sha256) {
         return Map.of(
-                "name", "补充.pdf", "sha256", sha256, "size", 30, "mediaType", "application/pdf", "kind", "CLARIFICATION");
+                "name",
+                "补充.pdf",
+                "sha256",
+                sha256,
+                "size",
+                30,
+                "mediaType",
+                "application/pdf",
+                "kind",
+                "CLARIFICATION");
     }
 
     @Test
