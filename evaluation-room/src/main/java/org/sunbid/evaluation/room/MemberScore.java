@@ -25,6 +25,8 @@ class MemberScore {
     private BigDecimal points;
     private String sealedPoints;
     private String explanation;
+
+    @SuppressWarnings("UnusedVariable") // for whoever examines the table
     private Instant savedAt;
 
     /** For Hibernate. */
