@@ -9,8 +9,13 @@ public final class NoticeWords {
 
     private NoticeWords() {}
 
-    /** In this language. */
+    /** What several features share, in this language. */
     public static NoticeMessages in(Language language) {
-        return MessageBundles.get(NoticeMessages.class, Localized.Literal.of(language.tag()));
+        return of(NoticeMessages.class, language);
+    }
+
+    /** One feature's, in this language. */
+    public static <T> T of(Class<T> bundle, Language language) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language.tag()));
     }
 }

@@ -2,7 +2,6 @@ package org.sunbid.notice;
 
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.sunbid.notice.document.DocumentRefusal;
 import org.sunbid.notice.follow.FollowRefusal;
 import org.sunbid.notice.verify.VerifyRefusal;
 import org.sunbid.platform.rule.ReasonCode;
+import org.sunbid.platform.test.Translations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,12 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WordsTest {
 
     @Test
-    void every_word_has_its_english() throws Exception {
-        List<String> keys = Arrays.stream(NoticeMessages.class.getDeclaredMethods())
-                .map(Method::getName)
-                .toList();
-        assertThat(read("messages/notice_en.properties").stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(keys);
+    void every_word_has_its_english() {
+        Translations.assertMessagesComplete();
     }
 
     @Test

@@ -10,24 +10,6 @@ public interface HallMessages {
     @Message("开标大厅")
     String title();
 
-    @Message("开标")
-    String step_convened();
-
-    @Message("解密")
-    String step_decrypting();
-
-    @Message("唱标")
-    String step_reading();
-
-    @Message("开标记录")
-    String step_recording();
-
-    @Message("结束")
-    String step_closed();
-
-    @Message("流标")
-    String step_failed();
-
     @Message("大厅正在开启……")
     String convening();
 
@@ -69,21 +51,6 @@ public interface HallMessages {
 
     @Message("您的身份")
     String you_are();
-
-    @Message("开标主持人")
-    String as_HOST();
-
-    @Message("招标人")
-    String as_TENDEREE();
-
-    @Message("投标人")
-    String as_BIDDER();
-
-    @Message("监督人员")
-    String as_SUPERVISOR();
-
-    @Message("公众")
-    String as_PUBLIC();
 
     @Message("项目已被暂停，大厅停止一切操作。恢复后继续，暂停的时间不计入解密时间。")
     String suspended();
@@ -129,33 +96,6 @@ public interface HallMessages {
 
     @Message("确认")
     String confirmed();
-
-    @Message("等待解密")
-    String state_WAITING();
-
-    @Message("正在解密")
-    String state_DECRYPTING();
-
-    @Message("解密成功")
-    String state_OPENED();
-
-    @Message("撤销")
-    String state_REVOKED();
-
-    @Message("撤回")
-    String state_WITHDRAWN();
-
-    @Message("投标人未在规定时间内解密")
-    String cause_KEY_NOT_RELEASED();
-
-    @Message("投标文件内容不合要求")
-    String cause_CONTENT_INVALID();
-
-    @Message("平台原因，可依法要求赔偿")
-    String cause_PLATFORM_UNAVAILABLE();
-
-    @Message("平台原因，可依法要求赔偿")
-    String cause_VAULT_DAMAGED();
 
     @Message("超过最高投标限价")
     String above_cap();

@@ -20,7 +20,7 @@ public record HallPage(HallView hall, String typed) {
 
     /** The stages of the opening, in the language of the request. */
     public List<Step> steps() {
-        HallMessages words = words();
+        StandingMessages words = words();
         String convened = Formats.dateTimeSeconds(hall.convenedAt());
         if (hall.state() == HallState.FAILED) {
             return List.of(
@@ -57,7 +57,7 @@ public record HallPage(HallView hall, String typed) {
 
     /** The bid's state in words. */
     public String stateText(HallView.BidLine bid) {
-        HallMessages words = words();
+        StandingMessages words = words();
         return switch (bid.state()) {
             case WAITING -> words.state_WAITING();
             case DECRYPTING -> words.state_DECRYPTING();
@@ -69,7 +69,7 @@ public record HallPage(HallView hall, String typed) {
 
     /** Why the bid stays closed, in words. */
     public String causeText(HallView.BidLine bid) {
-        HallMessages words = words();
+        StandingMessages words = words();
         return switch (bid.cause()) {
             case KEY_NOT_RELEASED -> words.cause_KEY_NOT_RELEASED();
             case CONTENT_INVALID -> words.cause_CONTENT_INVALID();
@@ -80,7 +80,7 @@ public record HallPage(HallView hall, String typed) {
 
     /** What the viewer is here, in words. */
     public String attendance() {
-        HallMessages words = words();
+        StandingMessages words = words();
         return switch (hall.attendance()) {
             case HOST -> words.as_HOST();
             case TENDEREE -> words.as_TENDEREE();
@@ -100,9 +100,9 @@ public record HallPage(HallView hall, String typed) {
         return "opening-" + hall.lot();
     }
 
-    private static HallMessages words() {
+    private static StandingMessages words() {
         return MessageBundles.get(
-                HallMessages.class,
+                StandingMessages.class,
                 Localized.Literal.of(Arc.container()
                         .instance(CurrentLanguage.class)
                         .get()

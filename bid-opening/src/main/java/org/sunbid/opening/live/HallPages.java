@@ -167,7 +167,7 @@ public class HallPages {
     }
 
     private Object back(String lot, Outcome<?> outcome, String typed) {
-        if (outcome.reasons().isEmpty()) {
+        if (outcome.orTurnAway().reasons().isEmpty()) {
             return Response.seeOther(URI.create("/halls/" + lot)).build();
         }
         HallView hall = halls.find(lot, actor.find()).orElseThrow(() -> new RefusedException(outcome.reasons()));

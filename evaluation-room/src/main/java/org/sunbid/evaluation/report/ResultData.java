@@ -10,7 +10,7 @@ import org.sunbid.evaluation.method.Evaluation;
 import org.sunbid.evaluation.method.RankedBid;
 import org.sunbid.evaluation.method.Step;
 import org.sunbid.evaluation.room.CaseFile;
-import org.sunbid.evaluation.room.MemberScore;
+import org.sunbid.evaluation.room.GivenPoints;
 import org.sunbid.evaluation.room.PanelMember;
 import org.sunbid.evaluation.room.ReviewVote;
 import org.sunbid.sealing.json.CanonicalJson;
@@ -118,7 +118,7 @@ final class ResultData {
         return items;
     }
 
-    private Map<String, Object> score(MemberScore score) {
+    private Map<String, Object> score(GivenPoints score) {
         return Map.of(
                 "seat", seat(score.memberId()),
                 "bid", score.bidId().toString(),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sunbid.evaluation.method.ScoreItem;
 import org.sunbid.evaluation.panel.PanelScores;
 import org.sunbid.evaluation.room.CaseFile;
-import org.sunbid.evaluation.room.MemberScore;
+import org.sunbid.evaluation.room.GivenPoints;
 import org.sunbid.evaluation.room.PanelMember;
 import org.sunbid.platform.document.PdfDocument;
 import org.sunbid.platform.document.PdfTable;
@@ -54,7 +54,7 @@ final class ScoreSection {
         return cells;
     }
 
-    private static String deviation(CaseFile file, MemberScore score) {
+    private static String deviation(CaseFile file, GivenPoints score) {
         return "评分偏差说明：专家 " + file.member(score.memberId()).name() + " 对 "
                 + file.bid(score.bidId()).orElseThrow().name() + "“"
                 + file.sheet().item(score.item()).orElseThrow().name() + "”评 "

@@ -43,7 +43,7 @@ public record CaseFile(
         CheckList checks,
         ScoreSheet sheet,
         List<ReviewVote> votes,
-        List<MemberScore> scores) {
+        List<GivenPoints> scores) {
 
     /** A score further than this part of an item's maximum from the panel's mean is explained; practice, not law. */
     public static final BigDecimal DEVIATION_THRESHOLD = new BigDecimal("0.30");
@@ -78,7 +78,7 @@ public record CaseFile(
     }
 
     /** The scores that count. */
-    public List<MemberScore> countingScores() {
+    public List<GivenPoints> countingScores() {
         Set<UUID> seated = seated();
         Set<UUID> goingOn = goingOn().stream().map(OpenedBid::bidId).collect(Collectors.toSet());
         return scores.stream()
@@ -88,7 +88,7 @@ public record CaseFile(
 
     /** The scores that count, for the rules. */
     public PanelScores panelScores() {
-        return new PanelScores(countingScores().stream().map(MemberScore::given).toList());
+        return new PanelScores(countingScores().stream().map(GivenPoints::given).toList());
     }
 
     /** Who may see whose scores. */
@@ -103,7 +103,7 @@ public record CaseFile(
     }
 
     /** The scores that must be explained; only meaningful once the seal is broken. */
-    public List<MemberScore> deviations() {
+    public List<GivenPoints> deviations() {
         Set<GivenScore> far = Set.copyOf(panelScores().deviations(sheet, DEVIATION_THRESHOLD));
         return countingScores().stream()
                 .filter(score -> far.contains(score.given()))

@@ -18,12 +18,14 @@ public class ExplainDeviation {
 
     private final AtTheTable table;
     private final ReadCaseFile files;
+    private final MemberScores scores;
     private final DatabaseClock clock;
     private final Audit audit;
 
-    ExplainDeviation(AtTheTable table, ReadCaseFile files, DatabaseClock clock, Audit audit) {
+    ExplainDeviation(AtTheTable table, ReadCaseFile files, MemberScores scores, DatabaseClock clock, Audit audit) {
         this.table = table;
         this.files = files;
+        this.scores = scores;
         this.clock = clock;
         this.audit = audit;
     }
@@ -40,7 +42,8 @@ public class ExplainDeviation {
                     .filter(score -> score.memberId().equals(seat.member().id())
                             && score.bidId().equals(bid)
                             && score.item() == item)
-                    .findFirst();
+                    .findFirst()
+                    .flatMap(score -> scores.of(seat.member(), bid, item));
             return Decision.all(List.of(
                             Decision.require(own.isPresent(), RoomRefusal.NOT_DEVIATING),
                             Decision.require(!text.isBlank(), RoomRefusal.REASON_MISSING)))

@@ -5,12 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import org.sunbid.evaluation.panel.GivenScore;
 
-/** The points of one member for one item of one bid. */
+/** The points of one member for one item of one bid: sealed until all are shown, see {@link SealedPoints}. */
 @Entity
-public class MemberScore {
+class MemberScore {
 
     @Id
     private UUID id;
@@ -23,7 +23,10 @@ public class MemberScore {
     private UUID bidId;
     private int item;
     private BigDecimal points;
+    private String sealedPoints;
     private String explanation;
+
+    @SuppressWarnings("UnusedVariable") // for whoever examines the table
     private Instant savedAt;
 
     /** For Hibernate. */
@@ -38,9 +41,22 @@ public class MemberScore {
         this.explanation = "";
     }
 
-    void give(BigDecimal newPoints, Instant now) {
-        points = newPoints;
+    /** New points, sealed for {@link #place()}. */
+    void give(String sealed, Instant now) {
+        reseal(sealed);
         savedAt = now;
+    }
+
+    /** The same points, sealed. */
+    void reseal(String sealed) {
+        sealedPoints = sealed;
+        points = null;
+    }
+
+    /** The same points, shown to everybody at the table from now on. */
+    void unseal(BigDecimal opened) {
+        points = opened;
+        sealedPoints = null;
     }
 
     void explain(String text, Instant now) {
@@ -48,37 +64,35 @@ public class MemberScore {
         savedAt = now;
     }
 
-    public String lotCode() {
-        return lotCode;
+    /** Whose points for what: what a seal is bound to. */
+    String place() {
+        return String.join("/", lotCode, memberId.toString(), bidId.toString(), String.valueOf(item));
     }
 
-    public UUID memberId() {
+    UUID memberId() {
         return memberId;
     }
 
-    public UUID bidId() {
+    UUID bidId() {
         return bidId;
     }
 
-    public int item() {
+    int item() {
         return item;
     }
 
-    public BigDecimal points() {
-        return points;
+    /** The points, once they are shown. */
+    Optional<BigDecimal> openPoints() {
+        return Optional.ofNullable(points);
+    }
+
+    /** The points, until they are shown. */
+    Optional<String> sealedPoints() {
+        return Optional.ofNullable(sealedPoints);
     }
 
     /** Why it lies far from the others'; empty unless it had to be explained. */
-    public String explanation() {
+    String explanation() {
         return explanation;
-    }
-
-    public Instant savedAt() {
-        return savedAt;
-    }
-
-    /** The value that the rules work on. */
-    public GivenScore given() {
-        return new GivenScore(memberId, bidId.toString(), item, points);
     }
 }

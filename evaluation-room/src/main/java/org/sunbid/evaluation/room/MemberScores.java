@@ -8,20 +8,22 @@ import java.util.UUID;
 
 /** Points that members gave. Nobody reads another's before {@code panel.ScoreSeal} is broken. */
 @ApplicationScoped
-public class MemberScores implements PanacheRepositoryBase<MemberScore, UUID> {
+class MemberScores implements PanacheRepositoryBase<MemberScore, UUID> {
 
     /** Every score on a lot, void ones included. */
-    public List<MemberScore> ofLot(String lotCode) {
+    List<MemberScore> ofLot(String lotCode) {
         return list("lotCode", lotCode);
     }
 
-    /** One member's. */
-    public List<MemberScore> of(PanelMember member) {
-        return list("memberId", member.id());
+    /** Those that stand readable in a session that has not shown them. */
+    List<MemberScore> readableBeforeTheyAreShown() {
+        return list(
+                "points is not null and lotCode in (select lotCode from PanelSession where state in ?1)",
+                List.of(SessionState.GATHERING, SessionState.REVIEW, SessionState.SCORING));
     }
 
     /** One member's for one item of one bid. */
-    public Optional<MemberScore> of(PanelMember member, UUID bidId, int item) {
+    Optional<MemberScore> of(PanelMember member, UUID bidId, int item) {
         return find("memberId = ?1 and bidId = ?2 and item = ?3", member.id(), bidId, item)
                 .firstResultOptional();
     }

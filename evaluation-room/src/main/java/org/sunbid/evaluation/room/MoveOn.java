@@ -10,9 +10,11 @@ import org.sunbid.platform.audit.Audit;
 @ApplicationScoped
 class MoveOn {
 
+    private final SealedPoints points;
     private final Audit audit;
 
-    MoveOn(Audit audit) {
+    MoveOn(SealedPoints points, Audit audit) {
+        this.points = points;
         this.audit = audit;
     }
 
@@ -23,7 +25,7 @@ class MoveOn {
             long toScore = (long) file.goingOn().size() * file.sheet().items().size();
             reopenWhereScoresAreMissing(file, toScore);
             if (toScore == 0 || file.members().stream().allMatch(PanelMember::hasScored)) {
-                session.deliberate();
+                deliberate(session);
             } else {
                 session.score();
             }
@@ -39,10 +41,15 @@ class MoveOn {
     SessionState afterScores(CaseFile file) {
         PanelSession session = file.session();
         if (complete(file) && file.members().stream().allMatch(PanelMember::hasScored)) {
-            session.deliberate();
+            deliberate(session);
             audit.record("scores-unsealed", session.lotCode(), Map.of());
         }
         return session.state();
+    }
+
+    private void deliberate(PanelSession session) {
+        session.deliberate();
+        points.unseal(session.lotCode());
     }
 
     private static boolean complete(CaseFile file) {
@@ -52,7 +59,7 @@ class MoveOn {
     /** A substitute's vote can bring a bid back that the others have not scored. */
     private static void reopenWhereScoresAreMissing(CaseFile file, long toScore) {
         Map<UUID, Long> given = file.countingScores().stream()
-                .collect(Collectors.groupingBy(MemberScore::memberId, Collectors.counting()));
+                .collect(Collectors.groupingBy(GivenPoints::memberId, Collectors.counting()));
         file.members().stream()
                 .filter(member -> given.getOrDefault(member.id(), 0L) < toScore)
                 .forEach(PanelMember::reopenScores);

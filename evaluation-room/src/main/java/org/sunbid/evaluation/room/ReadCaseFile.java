@@ -23,6 +23,7 @@ public class ReadCaseFile {
     private final PanelMembers members;
     private final ReviewVotes votes;
     private final MemberScores scores;
+    private final SealedPoints points;
 
     ReadCaseFile(
             ReadLot lots,
@@ -30,13 +31,15 @@ public class ReadCaseFile {
             PanelSessions sessions,
             PanelMembers members,
             ReviewVotes votes,
-            MemberScores scores) {
+            MemberScores scores,
+            SealedPoints points) {
         this.lots = lots;
         this.bids = bids;
         this.sessions = sessions;
         this.members = members;
         this.votes = votes;
         this.scores = scores;
+        this.points = points;
     }
 
     /** The file of a lot whose session was opened. */
@@ -63,6 +66,6 @@ public class ReadCaseFile {
                 CheckList.STATUTORY,
                 ScoreSheet.of(method, parameters),
                 votes.ofLot(lot.lotCode()),
-                scores.ofLot(lot.lotCode()));
+                scores.ofLot(lot.lotCode()).stream().map(points::read).toList());
     }
 }

@@ -103,7 +103,7 @@ final class RoomViews {
 
     private List<RoomView.Score> scores(PanelMember me) {
         ScoreSeal seal = file.seal();
-        List<MemberScore> far = seal.broken() ? file.deviations() : List.of();
+        List<GivenPoints> far = seal.broken() ? file.deviations() : List.of();
         return file.countingScores().stream()
                 .filter(score -> seal.shows(me.id(), score.memberId()))
                 .map(score -> new RoomView.Score(

@@ -20,12 +20,14 @@ public class SaveScore {
     private final AtTheTable table;
     private final ReadCaseFile files;
     private final MemberScores scores;
+    private final SealedPoints points;
     private final DatabaseClock clock;
 
-    SaveScore(AtTheTable table, ReadCaseFile files, MemberScores scores, DatabaseClock clock) {
+    SaveScore(AtTheTable table, ReadCaseFile files, MemberScores scores, SealedPoints points, DatabaseClock clock) {
         this.table = table;
         this.files = files;
         this.scores = scores;
+        this.points = points;
         this.clock = clock;
     }
 
@@ -71,7 +73,7 @@ public class SaveScore {
     private void give(PanelMember member, Cell cell, Instant now) {
         MemberScore score = scores.of(member, cell.bid(), cell.item())
                 .orElseGet(() -> new MemberScore(member, cell.bid(), cell.item()));
-        score.give(cell.points(), now);
+        score.give(points.seal(score, cell.points()), now);
         scores.persist(score);
     }
 }

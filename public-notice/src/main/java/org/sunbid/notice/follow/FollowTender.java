@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
-import org.sunbid.notice.NoticeMessages;
 import org.sunbid.notice.NoticeWords;
 import org.sunbid.notice.tender.NoticedTender;
 import org.sunbid.platform.page.Language;
@@ -51,7 +50,7 @@ public class FollowTender {
     }
 
     private void send(NoticedTender tender, String address, Language language) {
-        NoticeMessages words = NoticeWords.in(language);
+        FollowMessages words = NoticeWords.of(FollowMessages.class, language);
         String link = links.confirm(tender.code(), addresses.token(tender.code(), address));
         try {
             mailer.send(Mail.withText(

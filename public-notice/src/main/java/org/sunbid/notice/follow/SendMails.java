@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.sunbid.notice.NoticeMessages;
 import org.sunbid.notice.NoticeWords;
 import org.sunbid.notice.publication.Publication;
 import org.sunbid.notice.publication.Publications;
@@ -98,8 +97,9 @@ public class SendMails {
         Publication publication = publications.findById(due.publication());
         NoticedTender tender = tenders.withCode(follower.tender()).orElseThrow();
         String address = addresses.read(follower.id());
-        NoticeMessages words = NoticeWords.in(Language.of(follower.language()).orElse(Language.ZH));
-        String kind = words.kind(publication.kind());
+        Language language = Language.of(follower.language()).orElse(Language.ZH);
+        FollowMessages words = NoticeWords.of(FollowMessages.class, language);
+        String kind = NoticeWords.in(language).kind(publication.kind());
         String end = links.end(tender.code(), addresses.token(tender.code(), address));
         String text = words.mail_text(
                 tender.name(), tender.code(), kind, body(publication), links.tender(tender.code()), end);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sunbid.network.message.ClarificationPublished;
 import org.sunbid.notice.NoticeMessages;
+import org.sunbid.notice.NoticeWords;
 import org.sunbid.notice.publication.Publication;
 import org.sunbid.notice.publication.PublicationKind;
 import org.sunbid.notice.tender.NoticedLot;
@@ -14,42 +15,47 @@ import org.sunbid.notice.tender.NoticedTender;
 import org.sunbid.notice.tender.Stage;
 import org.sunbid.platform.page.Event;
 import org.sunbid.platform.page.Formats;
+import org.sunbid.platform.page.Language;
 
 /** What happened when, and what is set to happen, in one line of time. */
 final class LifeLine {
 
-    private LifeLine() {}
+    private final NoticedTender tender;
+    private final List<NoticedLot> lots;
+    private final NoticeMessages shared;
+    private final LifeMessages words;
 
-    static List<Event> of(
-            NoticedTender tender,
-            List<NoticedLot> lots,
-            List<Publication> publications,
-            Instant now,
-            NoticeMessages words) {
+    LifeLine(NoticedTender tender, List<NoticedLot> lots, Language language) {
+        this.tender = tender;
+        this.lots = lots;
+        this.shared = NoticeWords.in(language);
+        this.words = NoticeWords.of(LifeMessages.class, language);
+    }
+
+    List<Event> at(Instant now, List<Publication> publications) {
         List<Event> line = new ArrayList<>();
-        publications.forEach(publication -> line.add(happened(publication, lots, words)));
-        ahead(tender, lots, words)
-                .filter(event -> event.at().isAfter(now))
+        publications.forEach(publication -> line.add(happened(publication)));
+        ahead().filter(event -> event.at().isAfter(now))
                 .sorted(Comparator.comparing(Event::at))
                 .forEach(line::add);
         return line;
     }
 
-    private static Event happened(Publication publication, List<NoticedLot> lots, NoticeMessages words) {
-        String title = words.kind(publication.kind());
+    private Event happened(Publication publication) {
+        String title = shared.kind(publication.kind());
         if (publication.number() != null) {
             title += " " + words.number(publication.number());
         }
         if (!publication.title().isEmpty()) {
             title += "：" + publication.title();
         }
-        String text = text(publication, lots, words);
+        String text = text(publication);
         return publication.kind().correction()
                 ? Event.warning(publication.publishedAt(), title, text)
                 : Event.done(publication.publishedAt(), title, text);
     }
 
-    private static String text(Publication publication, List<NoticedLot> lots, NoticeMessages words) {
+    private String text(Publication publication) {
         String lot = lots.size() < 2
                 ? ""
                 : lots.stream()
@@ -68,7 +74,7 @@ final class LifeLine {
                 Stream.of(lot, own, deadline).filter(part -> !part.isEmpty()).toList());
     }
 
-    private static Stream<Event> ahead(NoticedTender tender, List<NoticedLot> lots, NoticeMessages words) {
+    private Stream<Event> ahead() {
         Stream<Event> terms = Stream.of(
                         event(tender.clarificationUntil(), words.ahead_clarification()),
                         event(tender.objectionUntil(), words.ahead_objection()),

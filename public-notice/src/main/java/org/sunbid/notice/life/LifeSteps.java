@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sunbid.notice.NoticeMessages;
 import org.sunbid.notice.publication.Publication;
 import org.sunbid.notice.publication.PublicationKind;
 import org.sunbid.notice.tender.NoticedTender;
@@ -19,7 +18,7 @@ final class LifeSteps {
 
     private LifeSteps() {}
 
-    static List<Step> of(NoticedTender tender, List<Publication> publications, Instant now, NoticeMessages words) {
+    static List<Step> of(NoticedTender tender, List<Publication> publications, Instant now, LifeMessages words) {
         List<Step> steps = new ArrayList<>();
         List<String> labels = List.of(
                 words.step_notice(),

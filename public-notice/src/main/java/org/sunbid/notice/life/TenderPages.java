@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.sunbid.notice.NoticeMessages;
 import org.sunbid.notice.NoticeWords;
 import org.sunbid.notice.publication.Publication;
 import org.sunbid.notice.returning.Corrections;
@@ -66,19 +65,18 @@ public class TenderPages {
     public TemplateInstance tender(@PathParam("code") String code) {
         TenderView view = tenders.view(code).orElseThrow(NotFoundException::new);
         Instant now = clock.now();
-        NoticeMessages words = NoticeWords.in(language.get());
+        LifeMessages words = NoticeWords.of(LifeMessages.class, language.get());
         Instant seen = downloads.all().get(code);
         List<Publication> unseen = seen == null ? List.of() : corrections.unseen(Map.of(code, seen));
         downloads.seen(code, now);
         return Templates.tender(
                 view,
                 LifeSteps.of(view.tender(), view.publications(), now, words),
-                LifeLine.of(
-                        view.tender(),
-                        view.lots().stream().map(LotView::lot).toList(),
-                        view.publications(),
-                        now,
-                        words),
+                new LifeLine(
+                                view.tender(),
+                                view.lots().stream().map(LotView::lot).toList(),
+                                language.get())
+                        .at(now, view.publications()),
                 unseen,
                 !now.isBefore(view.tender().documentsFrom()),
                 now,

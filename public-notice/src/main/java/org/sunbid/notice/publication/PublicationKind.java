@@ -20,6 +20,8 @@ public enum PublicationKind {
     CANDIDATES(false),
     /** 中标结果公告. */
     AWARD(false),
+    /** 取消中标公告. */
+    CANCELLATION(true),
     /** 合同公告. */
     CONTRACT(false);
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.Optional;
+import org.sunbid.network.message.AwardCancelled;
 import org.sunbid.network.message.AwardPublished;
 import org.sunbid.network.message.CandidatesPublished;
 import org.sunbid.network.message.ClarificationPublished;
@@ -22,17 +23,18 @@ import org.sunbid.network.message.TenderSuspended;
 final class PublishedMessage {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Map<PublicationKind, Class<? extends NetworkMessage>> TYPES = Map.of(
-            PublicationKind.TENDER, TenderPublished.class,
-            PublicationKind.CLARIFICATION, ClarificationPublished.class,
-            PublicationKind.SUSPENSION, TenderSuspended.class,
-            PublicationKind.RESUMPTION, TenderResumed.class,
-            PublicationKind.FAILURE, TenderFailed.class,
-            PublicationKind.OPENING, OpeningConvened.class,
-            PublicationKind.RECORD, OpeningHeld.class,
-            PublicationKind.CANDIDATES, CandidatesPublished.class,
-            PublicationKind.AWARD, AwardPublished.class,
-            PublicationKind.CONTRACT, ContractRecorded.class);
+    private static final Map<PublicationKind, Class<? extends NetworkMessage>> TYPES = Map.ofEntries(
+            Map.entry(PublicationKind.TENDER, TenderPublished.class),
+            Map.entry(PublicationKind.CLARIFICATION, ClarificationPublished.class),
+            Map.entry(PublicationKind.SUSPENSION, TenderSuspended.class),
+            Map.entry(PublicationKind.RESUMPTION, TenderResumed.class),
+            Map.entry(PublicationKind.FAILURE, TenderFailed.class),
+            Map.entry(PublicationKind.OPENING, OpeningConvened.class),
+            Map.entry(PublicationKind.RECORD, OpeningHeld.class),
+            Map.entry(PublicationKind.CANDIDATES, CandidatesPublished.class),
+            Map.entry(PublicationKind.AWARD, AwardPublished.class),
+            Map.entry(PublicationKind.CANCELLATION, AwardCancelled.class),
+            Map.entry(PublicationKind.CONTRACT, ContractRecorded.class));
 
     private PublishedMessage() {}
 

@@ -71,6 +71,13 @@ public class NoticedLot {
         awardPrice = price;
     }
 
+    /** Its award fell away; another candidate may be awarded. */
+    public void cancelAward() {
+        stage = Stage.CANDIDATES;
+        winner = null;
+        awardPrice = null;
+    }
+
     /** The contract is on record. */
     public void contract() {
         stage = Stage.CONTRACTED;

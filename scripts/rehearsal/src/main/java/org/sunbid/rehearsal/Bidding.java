@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.log.TrustedLogs;
@@ -24,16 +26,20 @@ import org.sunbid.toolbox.bid.SubmitBid;
 import org.sunbid.toolbox.console.Progress;
 import org.sunbid.toolbox.platform.PlatformClient;
 import org.sunbid.toolbox.platform.PlatformRefusal;
+import org.sunbid.toolbox.platform.PlatformUnreachable;
 import org.sunbid.toolbox.setup.Setup;
 
 /** 投标: bidders make, seal and hand in their bids with the toolbox, each on a computer (here: a folder) of its own. */
 final class Bidding {
+
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final Stage stage;
     private final Steps steps;
     private final DealPlan plan;
     private final String lot;
     private final List<Person> bidders;
+    private final Papers papers;
     private final TrustList trust;
     private final TrustedLogs logs;
 
@@ -43,6 +49,7 @@ final class Bidding {
         this.plan = plan;
         this.lot = lot;
         this.bidders = List.copyOf(bidders);
+        this.papers = stage.direction().papers();
         this.trust = TrustList.load(Setup.trust(stage.data()));
         this.logs = TrustedLogs.load(Setup.trust(stage.data()));
     }
@@ -60,6 +67,15 @@ final class Bidding {
         steps.step("撤回投标文件 the last bidder withdraws", this::withdraw);
         steps.step("离线验证回执 receipts verified offline", this::verifyReceipts);
         steps.step("开标前无人可知投标人 nobody learns who bid", this::nobodyKnows);
+    }
+
+    /** What happens once all bids lie under seal. */
+    void sealed() {
+        steps.act("封存 Under seal");
+        steps.step("投标文件均已封存 all bids lie under seal", () -> {
+            stage.reached(Moment.BIDS_SEALED, lot);
+            return standing().size() + " bids";
+        });
     }
 
     /** The bidders whose bids stand. */
@@ -91,35 +107,19 @@ final class Bidding {
         PlatformClient platform = client(bidder);
         BidFolder folder = new BidFolder(folder(bidder).resolve(name));
         LotTerms terms = LotTerms.of(platform, lot);
-        BidOffer offer = new BidOffer(price, 180, "合格", bidder.name());
-        new MakeBid(bidder.credentials(), trust).make(folder, terms, offer, papers(bidder), stage.now());
+        BidOffer offer = papers.offer(bidder, price);
+        new MakeBid(bidder.credentials(), trust)
+                .make(folder, terms, offer, papers.in(folder(bidder), bidder), stage.now());
         new SealBid(bidder.credentials(), Progress.NONE).seal(folder, terms, stage.now());
-        VerifiedReceipt receipt =
-                new SubmitBid(platform, trust, logs, Progress.NONE).submit(folder, bidder.credentials(), stage.now());
+        SubmitBid submission = new SubmitBid(platform, trust, logs, halfway());
+        VerifiedReceipt receipt = persist(() -> submission.submit(folder, bidder.credentials(), stage.now()));
         Files.writeString(folder(bidder).resolve("current"), name);
         return bidder.organisation() + " · " + bidder.credentials().suite().id() + " · "
                 + receipt.statement().delivery().size() / 1024 + " KiB";
     }
 
-    private List<Path> papers(Person bidder) throws IOException {
-        List<Path> papers = new ArrayList<>();
-        for (String title : List.of("投标函", "施工组织设计", "商务标")) {
-            Path file = folder(bidder).resolve(title + ".pdf");
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                Files.write(file, PaperDocument.of(title + " " + bidder.organisation(), paragraphs(bidder)));
-            }
-            papers.add(file);
-        }
-        return papers;
-    }
-
-    private static List<String> paragraphs(Person bidder) {
-        List<String> lines = new ArrayList<>();
-        for (int chapter = 1; chapter <= 80; chapter++) {
-            lines.add("第 " + chapter + " 节 " + bidder.organisation() + "承诺按期保质完成。");
-        }
-        return lines;
+    private Progress halfway() {
+        return new Halfway(() -> stage.reached(Moment.BID_HALF_SENT, lot));
     }
 
     private String withdraw() throws Exception {
@@ -162,8 +162,27 @@ final class Bidding {
 
     /** A bidder whose bid stands releases its key from its own computer. */
     String release(Person bidder) throws Exception {
-        new ReleaseKey(bidder.credentials(), trust).release(current(bidder), client(bidder), stage.now());
-        return bidder.organisation();
+        ReleaseKey release = new ReleaseKey(bidder.credentials(), trust);
+        return persist(() -> {
+            release.release(current(bidder), client(bidder), stage.now());
+            return bidder.organisation();
+        });
+    }
+
+    /** Who is told to persist starts the toolbox again when it gives up; what it does may be done again. */
+    private <T> T persist(Callable<T> work) throws Exception {
+        Instant end = stage.now().plus(stage.direction().persists());
+        while (true) {
+            try {
+                return work.call();
+            } catch (PlatformUnreachable | PlatformRefusal failed) {
+                boolean refused = failed instanceof PlatformRefusal refusal && refusal.status() < 500;
+                if (refused || stage.now().isAfter(end)) {
+                    throw failed;
+                }
+                Thread.sleep(BETWEEN_ATTEMPTS.toMillis());
+            }
+        }
     }
 
     private BidFolder current(Person bidder) throws IOException {

@@ -1,9 +1,6 @@
 package org.sunbid.rehearsal;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,14 +22,10 @@ import org.sunbid.toolbox.setup.Setup;
  */
 final class Cast {
 
-    private final Path data;
-    private final URI trading;
-    private final Clock clock;
+    private final Stage stage;
 
-    Cast(Path data, URI trading, Clock clock) {
-        this.data = data;
-        this.trading = trading;
-        this.clock = clock;
+    Cast(Stage stage) {
+        this.stage = stage;
     }
 
     /** Somebody of an organisation; registers themselves when the platform does not know them yet. */
@@ -40,7 +33,7 @@ final class Cast {
             throws IOException, InterruptedException {
         String uscc = Organisations.uscc(organisation);
         Credentials credentials = keys(loginName, suite, organisation, uscc);
-        PlatformClient platform = PlatformClient.of(trading, Locale.ENGLISH);
+        PlatformClient platform = PlatformClient.of(stage.trading(), Locale.ENGLISH);
         try {
             return loggedIn(platform, loginName, person, organisation, uscc, credentials);
         } catch (PlatformRefusal unknown) {
@@ -49,7 +42,7 @@ final class Cast {
                             List.of(roles),
                             loginName,
                             person)
-                    .send(platform, credentials, clock.instant());
+                    .send(platform, credentials, stage.now());
             return loggedIn(platform, loginName, person, organisation, uscc, credentials);
         }
     }
@@ -58,7 +51,7 @@ final class Cast {
     Person expert(String loginName, String person, String employer, Visitor operator)
             throws IOException, InterruptedException {
         Credentials credentials = keys(loginName, Suite.GM_1, person, "");
-        PlatformClient platform = PlatformClient.of(trading, Locale.ENGLISH);
+        PlatformClient platform = PlatformClient.of(stage.trading(), Locale.ENGLISH);
         try {
             return loggedIn(platform, loginName, person, employer, "", credentials);
         } catch (PlatformRefusal unknown) {
@@ -94,12 +87,12 @@ final class Cast {
                 organisation,
                 uscc,
                 credentials,
-                Visitor.anonymous(trading).with(token));
+                stage.visitor(stage.trading()).with(token));
     }
 
     private Credentials keys(String loginName, Suite suite, String holder, String uscc) throws IOException {
-        KeyFile file = new KeyFile(data.resolve("people"), loginName);
-        DemoAuthority authority = Setup.authority(data, suite).open();
+        KeyFile file = new KeyFile(stage.data().resolve("people"), loginName);
+        DemoAuthority authority = Setup.authority(stage.data(), suite).open();
         return file.openOrIssue(() -> authority.issuePair(holder, uscc));
     }
 }

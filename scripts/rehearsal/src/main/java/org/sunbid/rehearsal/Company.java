@@ -3,8 +3,10 @@ package org.sunbid.rehearsal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sunbid.sealing.suite.Suite;
@@ -29,20 +31,22 @@ final class Company {
     private final List<Person> bidders = new ArrayList<>();
     private final List<Person> experts = new ArrayList<>();
     private final Map<String, String> logIns = new LinkedHashMap<>();
+    private final Map<String, Person> principals = new HashMap<>();
     private Visitor tradingOperator;
     private Visitor supervisor;
 
     Company(Stage stage, List<DealPlan> plans) {
         this.stage = stage;
         this.plans = List.copyOf(plans);
-        this.cast = new Cast(stage.data(), stage.trading(), stage.clock());
-        this.operators = new Operators(stage.data(), stage.clock());
+        this.cast = new Cast(stage);
+        this.operators = new Operators(stage);
     }
 
     void gather(Steps steps) {
         steps.act("注册 Registration");
         steps.step("运营人员登录 operators log in with one-time codes", this::operators);
         steps.step("投标人注册 bidders register themselves", this::registerBidders);
+        steps.step("招标人、招标代理注册 tenderees and agencies", this::registerPrincipals);
         steps.step("专家入库 experts apply and are admitted", this::admitExperts);
         steps.step("监督人员 supervisor's account", this::admitSupervisor);
     }
@@ -64,19 +68,36 @@ final class Company {
         return Map.copyOf(logIns);
     }
 
-    Person tenderee(DealPlan plan) throws IOException, InterruptedException {
-        return principal("tenderee", plan.tenderee(), "杨帆", "TENDEREE");
+    Person tenderee(DealPlan plan) {
+        return principals.get(tendereeLogin(plan));
     }
 
-    Person agency(DealPlan plan) throws IOException, InterruptedException {
-        return principal("agency", plan.agency(), "何丽", "AGENCY");
+    Person agency(DealPlan plan) {
+        return principals.get(agencyLogin(plan));
     }
 
-    private Person principal(String role, String organisation, String person, String roleName)
+    private String registerPrincipals() throws IOException, InterruptedException {
+        for (DealPlan plan : plans) {
+            principal(tendereeLogin(plan), "杨帆", plan.tenderee(), "TENDEREE");
+            principal(agencyLogin(plan), "何丽", plan.agency(), "AGENCY");
+        }
+        return principals.size() + " organisations";
+    }
+
+    private void principal(String loginName, String person, String organisation, String role)
             throws IOException, InterruptedException {
-        String loginName = role + "-" + Organisations.uscc(organisation).substring(8, 17);
-        logIns.put(role + " " + organisation, keyOf(loginName));
-        return cast.organisation(loginName, person, organisation, Suite.GM_1, roleName);
+        if (!principals.containsKey(loginName)) {
+            logIns.put(role.toLowerCase(Locale.ROOT) + " " + organisation, keyOf(loginName));
+            principals.put(loginName, cast.organisation(loginName, person, organisation, Suite.GM_1, role));
+        }
+    }
+
+    private static String tendereeLogin(DealPlan plan) {
+        return "tenderee-" + Organisations.uscc(plan.tenderee()).substring(8, 17);
+    }
+
+    private static String agencyLogin(DealPlan plan) {
+        return "agency-" + Organisations.uscc(plan.agency()).substring(8, 17);
     }
 
     private String operators() throws Exception {

@@ -30,8 +30,9 @@ final class Deal {
         String lot = tender + "001";
         Bidding bidding = new Bidding(stage, steps, plan, lot, company.bidders());
         bidding.play();
-        Supervising supervising = new Supervising(steps, tender, company.supervisor());
+        Supervising supervising = new Supervising(stage, steps, tender, company.supervisor());
         supervising.beforeOpening(bidding, agency);
+        bidding.sealed();
         if (stage.compressed()) {
             new Opening(stage, steps, lot, agency, bidding).play();
             new Judging(stage, steps, plan, lot, agency, company.experts()).play();

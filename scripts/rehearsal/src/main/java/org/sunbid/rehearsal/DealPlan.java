@@ -43,6 +43,18 @@ public record DealPlan(
                 new BigDecimal("48600000"));
     }
 
+    /** The same road with a budget whose digits make prices that stand nowhere by chance. */
+    public static DealPlan withUnusualBudget() {
+        DealPlan usual = builtIn();
+        return new DealPlan(
+                usual.title(),
+                usual.tenderee(),
+                usual.agency(),
+                usual.region(),
+                usual.category(),
+                new BigDecimal("48613577.29"));
+    }
+
     /** The first deals of a file of notices, a JSON object a line, that name buyer, agency and budget. */
     public static List<DealPlan> read(Path notices, int count) throws IOException {
         try (Stream<String> lines = Files.lines(notices)) {

@@ -2,7 +2,6 @@ package org.sunbid.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -44,7 +43,7 @@ final class Judging {
         steps.step("邀请与确认 invited; one refuses, the next is asked", this::answer);
         steps.step("组成评标委员会 session opened, pledges, chair", this::seat);
         steps.step("初步评审 formal, qualification, responsiveness", this::review);
-        steps.step("打分封存 scores are sealed until all are in", this::score);
+        steps.step("打分封存 scores are sealed until all are in", () -> new Scoring(lot, panel).play());
         steps.step("排名 ranking by method " + plan.category(), this::conclude);
         steps.step("评标报告 report signed by every member", this::sign);
     }
@@ -168,65 +167,6 @@ final class Judging {
         return state;
     }
 
-    private String score() throws Exception {
-        int number = 0;
-        for (Person member : panel.values()) {
-            JsonNode table = member.trading().get(session()).path("table");
-            member.trading().put("/api/lots/" + lot + "/scores", Map.of("scores", sheet(table, number++)));
-        }
-        Person first = panel.values().iterator().next();
-        Verify.equal(
-                ownScores(first),
-                first.trading().get(session()).path("table").path("scores").size(),
-                "scores seen before all are in");
-        for (Person member : panel.values()) {
-            member.trading().post("/api/lots/" + lot + "/scores/submission", Map.of());
-        }
-        JsonNode table = first.trading().get(session()).path("table");
-        Verify.that(table.path("unsealed").asBoolean(), "the seal is broken once all are in");
-        explain(table);
-        return table.path("scores").size() + " scores shown at once";
-    }
-
-    private int ownScores(Person member) throws Exception {
-        JsonNode table = member.trading().get(session()).path("table");
-        return table.path("bids").size() * table.path("items").size();
-    }
-
-    private static List<Map<String, Object>> sheet(JsonNode table, int member) {
-        List<Map<String, Object>> cells = new ArrayList<>();
-        int place = 0;
-        for (JsonNode bid : table.path("bids")) {
-            for (JsonNode item : table.path("items")) {
-                BigDecimal share = new BigDecimal("0.90")
-                        .subtract(new BigDecimal("0.03").multiply(BigDecimal.valueOf(place)))
-                        .add(new BigDecimal("0.005").multiply(BigDecimal.valueOf(member)));
-                BigDecimal points = item.path("maximum").decimalValue().multiply(share);
-                cells.add(Map.of(
-                        "bid", bid.path("id").asText(),
-                        "item", item.path("number").asInt(),
-                        "points", points.setScale(1, RoundingMode.HALF_UP)));
-            }
-            place++;
-        }
-        return cells;
-    }
-
-    private void explain(JsonNode table) throws Exception {
-        for (JsonNode score : table.path("scores")) {
-            Person member = panel.get(score.path("member").asText());
-            if (score.path("mustExplain").asBoolean() && member != null) {
-                member.trading()
-                        .post(
-                                "/api/lots/" + lot + "/scores/explanations",
-                                Map.of(
-                                        "bid", score.path("bid").asText(),
-                                        "item", score.path("item").asInt(),
-                                        "text", "方案深度与其他成员的判断不同"));
-            }
-        }
-    }
-
     private String conclude() throws Exception {
         chair.trading().post("/api/lots/" + lot + "/conclusion", Map.of());
         JsonNode ranking = chair.trading().get(session()).path("table").path("ranking");
@@ -251,6 +191,7 @@ final class Judging {
                     .asBoolean();
         }
         Verify.that(finished, "the report is finished after the last signature");
+        stage.reached(Moment.REPORT_SIGNED, lot);
         byte[] pdf = agency.trading().bytes("/api/lots/" + lot + "/report.pdf");
         return panel.size() + " signatures, PDF " + pdf.length / 1024 + " KiB";
     }

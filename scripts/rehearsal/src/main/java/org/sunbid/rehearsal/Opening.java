@@ -30,7 +30,7 @@ final class Opening {
 
     void play() {
         steps.act("开标 Opening");
-        steps.step("截止时间到，自动开标 convenes by itself at the deadline", this::convene);
+        steps.pass("截止时间到，自动开标 convenes by itself at the deadline", this::convene);
         steps.step("投标人在线解密 bidders release their keys", this::release);
         steps.step("唱标 read out, prices as they were offered", this::readOut);
         steps.step("现场异议与答复 objection on the spot, answered", this::object);
@@ -53,7 +53,11 @@ final class Opening {
     }
 
     private String release() throws Exception {
+        int released = 0;
         for (Person bidder : bidding.standing()) {
+            if (released++ == bidding.standing().size() / 2) {
+                stage.reached(Moment.KEYS_HALF_RELEASED, lot);
+            }
             bidding.release(bidder);
         }
         return bidding.standing().size() + " keys released";
@@ -96,14 +100,15 @@ final class Opening {
                 .post(
                         hallPath() + "/record/signature",
                         Map.of("signature", Base64.getEncoder().encodeToString(cms)));
+        stage.reached(Moment.RECORD_SIGNED, lot);
         byte[] pdf = agency.trading().bytes(hallPath() + "/record.pdf");
         return "PDF " + pdf.length / 1024 + " KiB";
     }
 
     private String published() throws Exception {
         String bidder = bidding.standing().get(0).organisation();
-        Visitor visitor = Visitor.anonymous(stage.publicService());
-        return Await.until("the opening on the public platform", Stage.NETWORK_LIMIT, () -> {
+        Visitor visitor = stage.visitor(stage.publicService());
+        return Await.until("the opening on the public platform", stage.patience(), () -> {
             String seen = visitor.text("/api/tenders/" + lot.substring(0, 20));
             return Optional.of("names and prices are public").filter(told -> seen.contains(bidder));
         });

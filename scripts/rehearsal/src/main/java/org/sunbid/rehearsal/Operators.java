@@ -6,43 +6,41 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.sunbid.sealing.secret.Totp;
 
 /** People who log in with password and one-time code: operators and supervisors. */
-final class Operators {
+public final class Operators {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Path data;
-    private final Clock clock;
+    private final Stage stage;
 
-    Operators(Path data, Clock clock) {
-        this.data = data;
-        this.clock = clock;
+    /** Log-ins that lie in the data folder of this stage. */
+    public Operators(Stage stage) {
+        this.stage = stage;
     }
 
     /** A log-in as it is written down for the people at the demo. */
-    record Access(String loginName, String password, String totpSecret) {}
+    public record Access(String loginName, String password, String totpSecret) {}
 
     /** The operator that the platform admitted at its first start. */
-    Access firstOperator(String platform) throws IOException {
-        return read(data.resolve(platform).resolve("first-operator.json"));
+    public Access firstOperator(String platform) throws IOException {
+        return read(stage.data().resolve(platform).resolve("first-operator.json"));
     }
 
     /** A session for this log-in. Each code counts once: when this one was used already, the next one is taken. */
-    Visitor logIn(URI platform, Access access) throws IOException, InterruptedException {
+    public Visitor logIn(URI platform, Access access) throws IOException, InterruptedException {
         try {
-            return logIn(platform, access, clock.instant());
+            return logIn(platform, access, stage.now());
         } catch (Visitor.Refused used) {
-            return logIn(platform, access, clock.instant().plusSeconds(Totp.STEP_SECONDS));
+            return logIn(platform, access, stage.now().plusSeconds(Totp.STEP_SECONDS));
         }
     }
 
-    private static Visitor logIn(URI platform, Access access, Instant codeOf) throws IOException, InterruptedException {
-        Visitor visitor = Visitor.anonymous(platform);
+    private Visitor logIn(URI platform, Access access, Instant codeOf) throws IOException, InterruptedException {
+        Visitor visitor = stage.visitor(platform);
         JsonNode session = visitor.post(
                 "/api/login/password",
                 Map.of(
@@ -55,7 +53,7 @@ final class Operators {
     /** The log-in of this person at the platform, admitted by its operator when it is not there yet. */
     Access admitted(URI platform, Visitor operator, String folder, Map<String, Object> account)
             throws IOException, InterruptedException {
-        Path file = data.resolve("people").resolve(folder + "-" + account.get("loginName") + ".json");
+        Path file = stage.data().resolve("people").resolve(folder + "-" + account.get("loginName") + ".json");
         if (!Files.exists(file)) {
             JsonNode admitted = operator.post("/api/accounts", account);
             Files.createDirectories(file.getParent());

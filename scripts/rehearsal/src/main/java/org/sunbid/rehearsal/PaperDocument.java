@@ -10,10 +10,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Makes the PDF documents that people of a deal would bring: tender documents and the parts of a bid. */
-final class PaperDocument {
+public final class PaperDocument {
 
     private static final float MARGIN = 64;
     private static final float TITLE_SIZE = 18;
@@ -38,12 +41,22 @@ final class PaperDocument {
         }
     }
 
+    /** A document in Latin letters only, in which they stand as they are, in words of the page and of its description. */
+    public static byte[] inLatin(String title, List<String> lines) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.getDocumentInformation().setTitle(title);
+            page(document, new PDType1Font(Standard14Fonts.FontName.HELVETICA), title, lines);
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
     private static IFontResource font() {
         return EFontResourceNotoSansSC.NOTO_SANS_SC_REGULAR.getFontResource();
     }
 
-    private static void page(PDDocument document, PDType0Font font, String title, List<String> lines)
-            throws IOException {
+    private static void page(PDDocument document, PDFont font, String title, List<String> lines) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         float top = PDRectangle.A4.getHeight() - MARGIN;

@@ -12,5 +12,5 @@ import org.sunbid.sealing.certificate.Credentials;
  * @param credentials their keys, which stay on their own computer
  * @param trading their session at the trading platform
  */
-record Person(
+public record Person(
         String loginName, String name, String organisation, String uscc, Credentials credentials, Visitor trading) {}

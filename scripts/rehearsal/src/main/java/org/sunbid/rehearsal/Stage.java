@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Where a deal is played.
+ * Where and how a deal is played.
  *
  * @param data the data folder of the platforms, for certificates and first log-ins
  * @param publicService address of the public service platform
@@ -15,14 +15,13 @@ import java.time.Instant;
  * @param supervision address of the supervision platform
  * @param day how long a statutory day lasts
  * @param clock the players' clock
+ * @param direction what the rehearsal wants of it
  */
-record Stage(Path data, URI publicService, URI trading, URI supervision, Duration day, Clock clock) {
-
-    /** How long something said on one platform may take to be seen on another. */
-    static final Duration NETWORK_LIMIT = Duration.ofSeconds(20);
+public record Stage(
+        Path data, URI publicService, URI trading, URI supervision, Duration day, Clock clock, Direction direction) {
 
     /** Now, by the players' clock. */
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
@@ -34,5 +33,20 @@ record Stage(Path data, URI publicService, URI trading, URI supervision, Duratio
     /** Days are shorter than days, so that whole terms can be waited for. */
     boolean compressed() {
         return day.compareTo(Duration.ofMinutes(1)) < 0;
+    }
+
+    /** How long something said on one platform may take to be seen on another. */
+    Duration patience() {
+        return direction.patience();
+    }
+
+    /** Somebody at one of the platforms who is not logged in. */
+    Visitor visitor(URI platform) {
+        return Visitor.anonymous(platform, direction.persists());
+    }
+
+    /** The deal of this lot or tender has got there. */
+    void reached(Moment moment, String lot) throws Exception {
+        direction.moments().reached(moment, lot);
     }
 }

@@ -5,17 +5,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Runs the steps of a deal one after another, a line each, and remembers how each of them ended. */
 public final class Steps {
 
     private final PrintStream out;
+    private final Consumer<String> acts;
     private final List<Result> results = new ArrayList<>();
     private String act = "";
 
-    /** Steps that report to this stream. */
-    public Steps(PrintStream out) {
+    /** Steps that report to this stream; besides, the beginning of each act is told. */
+    public Steps(PrintStream out, Consumer<String> acts) {
         this.out = out;
+        this.acts = acts;
     }
 
     /** Something a step does and verifies; what it returns is told on its line. */
@@ -31,10 +34,11 @@ public final class Steps {
      * @param act the part of the deal it belongs to
      * @param name what was done
      * @param holds it was done and verified
+     * @param waited it waited for statutory days to pass
      * @param seconds how long it took
      * @param told what it returned, or why it failed
      */
-    public record Result(String act, String name, boolean holds, double seconds, String told) {}
+    public record Result(String act, String name, boolean holds, boolean waited, double seconds, String told) {}
 
     /** A deal that cannot go on, because a step that the others need did not hold. */
     public static final class Broken extends RuntimeException {
@@ -48,20 +52,30 @@ public final class Steps {
     /** Begins a part of the deal; its steps are told below its name. */
     public void act(String name) {
         act = name;
+        acts.accept(name);
         out.printf("%n%s%n", name);
     }
 
     /** Does one step and tells of it; a step that fails ends the deal. */
     public void step(String name, Work work) {
+        run(name, false, work);
+    }
+
+    /** Does one step that waits for statutory days to pass. */
+    public void pass(String name, Work work) {
+        run(name, true, work);
+    }
+
+    private void run(String name, boolean waits, Work work) {
         long begun = System.nanoTime();
         try {
             String told = work.run();
-            record(name, true, begun, told);
+            record(new Result(act, name, true, waits, since(begun), told));
         } catch (Exception e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            record(name, false, begun, String.valueOf(e.getMessage()));
+            record(new Result(act, name, false, waits, since(begun), String.valueOf(e.getMessage())));
             throw new Broken(name, e);
         }
     }
@@ -71,14 +85,18 @@ public final class Steps {
         return List.copyOf(results);
     }
 
-    /** Every step so far was verified. */
-    public boolean allHold() {
-        return !results.isEmpty() && results.stream().allMatch(Result::holds);
+    private static double since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
     }
 
-    private void record(String name, boolean holds, long begun, String told) {
-        double seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
-        results.add(new Result(act, name, holds, seconds, told));
-        out.printf(Locale.ROOT, "  %s %-52s %6.2f s  %s%n", holds ? "✓" : "✗", name, seconds, told);
+    private void record(Result result) {
+        results.add(result);
+        out.printf(
+                Locale.ROOT,
+                "  %s %-52s %6.2f s  %s%n",
+                result.holds() ? "✓" : "✗",
+                result.name(),
+                result.seconds(),
+                result.told());
     }
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
 /** 监督: the supervisor watches the deal on its own platform, stops it and lets it go on. */
 final class Supervising {
 
+    private final Stage stage;
     private final Steps steps;
     private final String tender;
     private final Visitor supervisor;
 
-    Supervising(Steps steps, String tender, Visitor supervisor) {
+    Supervising(Stage stage, Steps steps, String tender, Visitor supervisor) {
+        this.stage = stage;
         this.steps = steps;
         this.tender = tender;
         this.supervisor = supervisor;
@@ -21,7 +23,7 @@ final class Supervising {
     void beforeOpening(Bidding bidding, Person agency) {
         steps.act("监督 Supervision");
         steps.step("监督平台可见 the tender is seen", this::seen);
-        steps.step("开标前不见投标人和价格 no bidder, no price before the opening", () -> nothingOfBids(bidding));
+        steps.step("开标前不见投标人和价格 no bidder, no price before the opening", () -> nothingOfBids(bidding, agency));
         steps.step("责令暂停 suspension ordered, carried out, acknowledged", () -> order("SUSPEND", agency));
         steps.step("暂停期间递交被拒绝 bids are refused meanwhile", () -> bidding.refusedWhileSuspended());
         steps.step("恢复 resumption ordered, carried out, acknowledged", () -> order("RESUME", agency));
@@ -36,17 +38,22 @@ final class Supervising {
     private String seen() throws Exception {
         JsonNode story = Await.until(
                 "the tender on the supervision platform",
-                Stage.NETWORK_LIMIT,
+                stage.patience(),
                 () -> supervisor.find("/api/tenders/" + tender));
         return story.path("name").asText();
     }
 
-    private String nothingOfBids(Bidding bidding) throws Exception {
+    private String nothingOfBids(Bidding bidding, Person agency) throws Exception {
         String seen = supervisor.text("/api/tenders/" + tender)
                 + supervisor.text("/api/messages?tender=" + tender)
                 + supervisor.text("/tenders/" + tender);
+        for (String path : List.of("/api/tenders/" + tender, "/tenders/" + tender, "/api/halls/" + tender + "001")) {
+            seen += agency.trading().text(path)
+                    + stage.visitor(stage.publicService()).text(path);
+        }
         for (Person bidder : bidding.standing()) {
             Verify.that(!seen.contains(bidder.uscc()), "no bidder is named");
+            Verify.that(!seen.contains(bidder.organisation()), "no bidder is named");
         }
         return bidding.standing().size() + " bids, none visible";
     }
@@ -64,12 +71,14 @@ final class Supervising {
                 .path("number")
                 .asText();
         boolean stands = act.equals("SUSPEND");
-        Await.until("the tender's standstill: " + stands, Stage.NETWORK_LIMIT, () -> Optional.of(
+        if (stands) {
+            stage.reached(Moment.ORDER_GIVEN, tender);
+        }
+        Await.until("the tender's standstill: " + stands, stage.patience(), () -> Optional.of(
                         agency.trading().get("/api/tenders/" + tender))
                 .filter(sheet -> sheet.path("standsStillSince").isTextual() == stands));
-        Await.until(
-                "the acknowledgement", Stage.NETWORK_LIMIT, () -> Optional.of(supervisor.get("/api/orders/" + order))
-                        .filter(seen -> seen.path("state").asText().equals("CARRIED_OUT")));
+        Await.until("the acknowledgement", stage.patience(), () -> Optional.of(supervisor.get("/api/orders/" + order))
+                .filter(seen -> seen.path("state").asText().equals("CARRIED_OUT")));
         return order;
     }
 
@@ -86,7 +95,7 @@ final class Supervising {
                 "CandidatesPublished",
                 "AwardPublished",
                 "ContractRecorded");
-        Await.until("every message", Stage.NETWORK_LIMIT, () -> Optional.of(
+        Await.until("every message", stage.patience(), () -> Optional.of(
                         supervisor.text("/api/messages?tender=" + tender + "&limit=200"))
                 .filter(text -> expected.stream().allMatch(text::contains)));
         return expected.size() + " kinds of message";

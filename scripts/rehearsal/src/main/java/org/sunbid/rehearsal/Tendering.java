@@ -172,25 +172,26 @@ final class Tendering {
         JsonNode published = agency.trading().post("/api/tenders/" + tender + "/publication", Map.of());
         String state = published.path("lots").path(0).path("state").asText();
         Verify.equal("BIDDING", state, "state of the lot");
+        stage.reached(Moment.TENDER_PUBLISHED, tender);
         return published.path("transactionCode").asText();
     }
 
     private String seenByThePublic() throws Exception {
-        Visitor visitor = Visitor.anonymous(stage.publicService());
+        Visitor visitor = stage.visitor(stage.publicService());
         JsonNode seen = Await.until(
-                "the tender on the public platform", Stage.NETWORK_LIMIT, () -> visitor.find("/api/tenders/" + tender));
+                "the tender on the public platform", stage.patience(), () -> visitor.find("/api/tenders/" + tender));
         Verify.equal(plan.title(), seen.path("name").asText(), "name of the tender");
         return visitor.platform().resolve("/tenders/" + tender).toString();
     }
 
     private String download() throws Exception {
-        Visitor visitor = Visitor.anonymous(stage.publicService());
+        Visitor visitor = stage.visitor(stage.publicService());
         JsonNode documents = visitor.get("/api/tenders/" + tender).path("documents");
         int bytes = 0;
         for (JsonNode document : documents) {
             byte[] content = Await.until(
                     "the document",
-                    Stage.NETWORK_LIMIT,
+                    stage.patience(),
                     () -> Optional.of(visitor.bytes("/tenders/" + tender + "/documents/"
                             + document.path("sha256").asText())));
             Verify.equal(document.path("sha256").asText(), Verify.sha256(content), "hash of " + document.path("name"));
@@ -202,7 +203,7 @@ final class Tendering {
 
     private String found() throws Exception {
         String word = plan.title().substring(0, Math.min(6, plan.title().length()));
-        JsonNode answer = Visitor.anonymous(stage.publicService())
+        JsonNode answer = stage.visitor(stage.publicService())
                 .get("/api/notices?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
         Verify.that(answer.toString().contains(tender), "search for " + word + " finds the tender");
         return word;

@@ -4,17 +4,19 @@ import java.util.HexFormat;
 import org.sunbid.sealing.suite.Suite;
 
 /** What a step checks; a check that fails ends the deal. */
-final class Verify {
+public final class Verify {
 
     private Verify() {}
 
-    static void that(boolean holds, String what) {
+    /** It holds. */
+    public static void that(boolean holds, String what) {
         if (!holds) {
             throw new IllegalStateException("does not hold: " + what);
         }
     }
 
-    static void equal(Object expected, Object seen, String what) {
+    /** It is what was expected. */
+    public static void equal(Object expected, Object seen, String what) {
         if (!expected.equals(seen)) {
             throw new IllegalStateException(what + ": expected " + expected + ", saw " + seen);
         }

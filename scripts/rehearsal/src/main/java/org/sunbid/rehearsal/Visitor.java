@@ -9,33 +9,42 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Somebody at a platform's documented interface: anonymous, or logged in with a session token. */
+/**
+ * Somebody at a platform's documented interface: anonymous, or logged in with a session token.
+ *
+ * <p>Who is told to persist asks again, for so long, when the platform does not answer or failed, as people do; an act
+ * that took effect the first time is then refused, or shows twice.
+ */
 public final class Visitor {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     private final URI platform;
     private final Optional<String> token;
+    private final Duration persists;
 
-    private Visitor(URI platform, Optional<String> token) {
+    private Visitor(URI platform, Optional<String> token, Duration persists) {
         this.platform = platform;
         this.token = token;
+        this.persists = persists;
     }
 
-    /** Somebody who is not logged in. */
-    public static Visitor anonymous(URI platform) {
-        return new Visitor(platform, Optional.empty());
+    /** Somebody who is not logged in, and who persists for so long. */
+    public static Visitor anonymous(URI platform, Duration persists) {
+        return new Visitor(platform, Optional.empty(), persists);
     }
 
     /** The same platform, with this session. */
     public Visitor with(String sessionToken) {
-        return new Visitor(platform, Optional.of(sessionToken));
+        return new Visitor(platform, Optional.of(sessionToken), persists);
     }
 
     /** The platform's address. */
@@ -67,7 +76,7 @@ public final class Visitor {
 
     /** What is at this address as text, whatever its status. */
     public String text(String path) throws IOException, InterruptedException {
-        return HTTP.send(request(path).GET().build(), BodyHandlers.ofString()).body();
+        return ask(request(path).GET().build(), BodyHandlers.ofString()).body();
     }
 
     /** Sends a JSON value to be put in the place of what is there. */
@@ -101,7 +110,7 @@ public final class Visitor {
 
     /** The status that a request for this address gets, refusals included. */
     public int status(String path) throws IOException, InterruptedException {
-        return HTTP.send(request(path).GET().build(), BodyHandlers.discarding()).statusCode();
+        return ask(request(path).GET().build(), BodyHandlers.discarding()).statusCode();
     }
 
     /** The stable code with which a post is refused; a post that is accepted fails the step. */
@@ -123,12 +132,30 @@ public final class Visitor {
         return builder;
     }
 
-    private static HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = ask(request, BodyHandlers.ofByteArray());
         if (response.statusCode() >= 400) {
             throw Refused.from(request, response);
         }
         return response;
+    }
+
+    private <T> HttpResponse<T> ask(HttpRequest request, BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        long end = System.nanoTime() + persists.toNanos();
+        while (true) {
+            try {
+                HttpResponse<T> response = HTTP.send(request, handler);
+                if (response.statusCode() < 500 || System.nanoTime() >= end) {
+                    return response;
+                }
+            } catch (IOException broken) {
+                if (System.nanoTime() >= end) {
+                    throw broken;
+                }
+            }
+            Thread.sleep(PAUSE.toMillis());
+        }
     }
 
     private static JsonNode json(HttpResponse<byte[]> response) throws IOException {

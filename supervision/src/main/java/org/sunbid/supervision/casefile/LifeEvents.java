@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.sunbid.network.message.AwardCancelled;
 import org.sunbid.network.message.MessageCatalogue;
 import org.sunbid.network.message.NetworkMessage;
 import org.sunbid.network.message.OpeningProgressed;
@@ -18,7 +19,8 @@ import org.sunbid.supervision.tender.Told;
 /** What happened to a tender, newest first, with who says so; before it what is set to happen. */
 final class LifeEvents {
 
-    private static final Set<Class<?>> WARNINGS = Set.of(TenderSuspended.class, TenderFailed.class);
+    private static final Set<Class<?>> WARNINGS =
+            Set.of(TenderSuspended.class, TenderFailed.class, AwardCancelled.class);
 
     private final MessageWords words;
 

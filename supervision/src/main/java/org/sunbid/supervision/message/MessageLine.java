@@ -34,7 +34,7 @@ public record MessageLine(
     /** The colour of its tag. */
     public String getTone() {
         return switch (type) {
-            case "TenderSuspended", "TenderFailed", "NetworkAlerted", "SuspensionOrdered" -> "stop";
+            case "TenderSuspended", "TenderFailed", "AwardCancelled", "NetworkAlerted", "SuspensionOrdered" -> "stop";
             case "ObjectionRaised", "ObjectionAnswered", "OrderAcknowledged", "ClarificationPublished" -> "warn";
             case "AwardPublished", "ContractRecorded", "TenderResumed" -> "go";
             default -> "wait";

@@ -2,6 +2,7 @@ package org.sunbid.supervision.message;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import org.sunbid.network.message.AwardCancelled;
 import org.sunbid.network.message.AwardPublished;
 import org.sunbid.network.message.BidsDisclosed;
 import org.sunbid.network.message.CandidatesPublished;
@@ -90,6 +91,8 @@ public final class MessageWords {
             return words.candidates(candidates.candidates().size());
         } else if (message instanceof AwardPublished award) {
             return words.award(award.winner().name(), Formats.money(award.price()));
+        } else if (message instanceof AwardCancelled cancelled) {
+            return cancelled.winner().name() + " · " + cancelled.reason();
         } else if (message instanceof ContractRecorded contract) {
             return words.contract(Formats.money(contract.price()));
         }

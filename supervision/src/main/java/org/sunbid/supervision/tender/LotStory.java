@@ -1,9 +1,11 @@
 package org.sunbid.supervision.tender;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sunbid.network.message.AwardCancelled;
 import org.sunbid.network.message.AwardPublished;
 import org.sunbid.network.message.BidsDisclosed;
 import org.sunbid.network.message.CandidatesPublished;
@@ -69,8 +71,12 @@ public record LotStory(LotNotice notice, TenderStory tender) {
         return last(CandidatesPublished.class);
     }
 
+    /** The award that stands; one that was cancelled does not. */
     public Optional<AwardPublished> award() {
-        return last(AwardPublished.class);
+        Optional<Instant> cancelled = last(AwardCancelled.class).map(AwardCancelled::at);
+        return last(AwardPublished.class)
+                .filter(award ->
+                        cancelled.filter(at -> !at.isBefore(award.at())).isEmpty());
     }
 
     public Optional<ContractRecorded> contract() {

@@ -1,6 +1,7 @@
 package org.sunbid.supervision.tender;
 
 import java.util.Optional;
+import org.sunbid.network.message.AwardCancelled;
 import org.sunbid.network.message.AwardPublished;
 import org.sunbid.network.message.CandidatesPublished;
 import org.sunbid.network.message.ContractRecorded;
@@ -47,7 +48,7 @@ public enum Stage {
             return Optional.of(EVALUATING);
         } else if (message instanceof EvaluationReported) {
             return Optional.of(EVALUATED);
-        } else if (message instanceof CandidatesPublished) {
+        } else if (message instanceof CandidatesPublished || message instanceof AwardCancelled) {
             return Optional.of(CANDIDATES);
         } else if (message instanceof AwardPublished) {
             return Optional.of(AWARDED);

@@ -27,7 +27,7 @@ import org.sunbid.trading.Deal;
  * @param bids ids, in the order of the prices given
  * @param bidders USCC, in the same order
  */
-record OpenedLot(String tender, String code, String host, List<UUID> bids, List<String> bidders) {
+public record OpenedLot(String tender, String code, String host, List<UUID> bids, List<String> bidders) {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -47,7 +47,7 @@ record OpenedLot(String tender, String code, String host, List<UUID> bids, List<
             "施工组织设计|40; 项目管理机构|20");
 
     /** A construction lot with one bid for each price. */
-    static OpenedLot construction(String... prices) {
+    public static OpenedLot construction(String... prices) {
         return of("CONSTRUCTION", "CONSTRUCTION_COMPREHENSIVE", CONSTRUCTION, prices);
     }
 
@@ -100,13 +100,13 @@ record OpenedLot(String tender, String code, String host, List<UUID> bids, List<
     }
 
     /** Name of the bidder with this number, from 0. */
-    static String bidderName(int number) {
+    public static String bidderName(int number) {
         return List.of("云南红河路桥有限公司", "昆明滇池市政工程有限公司", "贵州黔灵建设集团有限公司", "大理苍山建筑有限公司")
                 .get(number % 4);
     }
 
     /** The tender is suspended. */
-    void suspend() {
+    public void suspend() {
         run("update tender set stands_still_since = clock_timestamp() where code = ?", tender);
     }
 

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.test.TestPeople.Person;
@@ -71,6 +72,36 @@ class ClarificationMovesTheDeadlineTest {
     }
 
     @Test
+    void anAnnexIsAFileOfOnesOwnUpload_knowingTheHashOfAnothersIsNotEnough() {
+        Person other = Deal.register(Suite.ISO_1, "云南玉溪工程咨询有限公司", "AGENCY", "TENDEREE");
+        String draft = Deal.json(other.request())
+                .body(DraftText.lawful(Deal.project(other, Optional.empty()), calendar, 25))
+                .post("/api/tenders")
+                .path("code");
+        Deal.attach(other, draft, "未公开的招标文件.pdf");
+        String secret = other.request().get("/api/tenders/" + draft).path("documents[0].sha256");
+
+        publish(prepare(false, null, List.of(annex(secret))))
+                .statusCode(422)
+                .body("code", equalTo("clarification.file-unknown"));
+        given().get("/documents/" + secret).then().statusCode(404);
+    }
+
+    private static Map<String, Object> annex(String sha256) {
+        return Map.of(
+                "name",
+                "补充.pdf",
+                "sha256",
+                sha256,
+                "size",
+                30,
+                "mediaType",
+                "application/pdf",
+                "kind",
+                "CLARIFICATION");
+    }
+
+    @Test
     void aBidderWhoDownloadedSeesItOnTheWorklistAndAnotherDoesNot() {
         Person reader = Deal.register(Suite.ISO_1, "云南建工集团有限公司", "BIDDER");
         Person other = Deal.register(Suite.ISO_1, "贵州建工集团有限公司", "BIDDER");
@@ -90,12 +121,16 @@ class ClarificationMovesTheDeadlineTest {
     }
 
     private String prepare(boolean affectsBids, Instant newDeadline) {
+        return prepare(affectsBids, newDeadline, List.of());
+    }
+
+    private String prepare(boolean affectsBids, Instant newDeadline, List<Map<String, Object>> files) {
         Map<String, Object> notice = new HashMap<>();
         notice.put("title", "关于工程量清单的修改");
         notice.put("text", "清单第 12 项工程量由 1200 m³ 改为 1350 m³。");
         notice.put("affectsBids", affectsBids);
         notice.put("newDeadline", newDeadline == null ? null : newDeadline.toString());
-        notice.put("files", List.of());
+        notice.put("files", files);
         return agency.request()
                 .contentType("application/json")
                 .body(notice)

@@ -132,11 +132,11 @@ public final class Deal {
         return person.request().post("/api/tenders/" + tender + "/publication").then();
     }
 
-    static RequestSpecification json(RequestSpecification request) {
+    public static RequestSpecification json(RequestSpecification request) {
         return request.contentType(ContentType.JSON);
     }
 
-    static String base64(byte[] bytes) {
+    public static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 

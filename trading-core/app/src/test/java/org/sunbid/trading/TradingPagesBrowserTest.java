@@ -63,6 +63,13 @@ class TradingPagesBrowserTest extends BrowserTest {
         String tender = Deal.published(agency, calendar);
         logIn(agency.token());
         look("tender-running", "/tenders/" + tender);
+        agency.request()
+                .contentType("application/pdf")
+                .queryParam("name", "道路平面图（修正）.pdf")
+                .body("%PDF-1.7 corrected")
+                .post("/api/tenders/" + tender + "/clarifications/annexes")
+                .then()
+                .statusCode(201);
         look("clarification-write", "/tenders/" + tender + "/clarifications/new");
 
         logIn(TestPeople.alone("王运营", Role.OPERATOR).token());

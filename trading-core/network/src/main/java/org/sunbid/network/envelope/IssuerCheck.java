@@ -23,6 +23,7 @@ public final class IssuerCheck {
 
     private final PinnedCertificates pinned;
     private final Supplier<TrustList> trust;
+    private volatile Trusted last;
 
     public IssuerCheck(PinnedCertificates pinned, Supplier<TrustList> trust) {
         this.pinned = pinned;
@@ -60,8 +61,13 @@ public final class IssuerCheck {
             throw new RefusedException(NetworkRefusal.CERTIFICATE_UNTRUSTED, issuer, "future");
         }
         TrustList list = trust.get();
+        Trusted asked = new Trusted(list, certificate, now);
+        if (asked.equals(last)) {
+            return;
+        }
         try {
             list.verify(certificate, Purpose.SIGN, now);
+            last = asked;
         } catch (SealingException e) {
             if (!e.reasonCode().equals("certificate.expired")) {
                 throw new RefusedException(NetworkRefusal.CERTIFICATE_UNTRUSTED, issuer, e.reasonCode());
@@ -77,6 +83,9 @@ public final class IssuerCheck {
             throw new RefusedException(NetworkRefusal.CERTIFICATE_UNTRUSTED, issuer, e.reasonCode());
         }
     }
+
+    /** What was found last: the envelopes of one transfer are checked at one time and mostly bear one certificate. */
+    private record Trusted(TrustList list, X509Certificate certificate, Instant now) {}
 
     /**
      * Something signed.

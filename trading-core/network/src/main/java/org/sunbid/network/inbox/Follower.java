@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import org.sunbid.network.envelope.NetworkRefusal;
 import org.sunbid.network.envelope.SignedEnvelope;
 import org.sunbid.network.inbox.InboxChains.Chain;
+import org.sunbid.network.inbox.InboxChains.Next;
 import org.sunbid.network.store.Statements;
 import org.sunbid.network.store.Transactions;
 
@@ -58,24 +59,18 @@ public final class Follower {
     }
 
     private boolean next(Connection connection, Chain seen) throws SQLException {
-        Optional<Chain> locked = InboxChains.lock(connection, seen);
-        if (locked.isEmpty()) {
-            return false;
-        }
-        Chain chain = locked.get();
-        Optional<SignedEnvelope> waiting = Letters.read(connection, chain.next());
+        Optional<Next> waiting = InboxChains.lockNext(connection, seen);
         if (waiting.isEmpty()) {
             return false;
         }
-        SignedEnvelope signed = waiting.get();
+        Chain chain = waiting.get().chain();
+        SignedEnvelope signed = waiting.get().letter();
         if (!signed.envelope().previousHash().equals(chain.hash())) {
             InboxChains.stop(connection, chain);
             alerts.raise(connection, chain.next(), NetworkRefusal.CHAIN_BROKEN, signed.hash());
             return false;
         }
         handle(connection, chain, signed);
-        InboxChains.advance(connection, chain.next(), signed.hash());
-        alerts.clear(connection, chain.next(), NetworkRefusal.GAP);
         return true;
     }
 
@@ -89,9 +84,8 @@ public final class Follower {
         if (refusal.isPresent()) {
             Letters.bury(
                     connection, chain.next(), refusal.get(), signed.envelope().type());
-        } else {
-            Letters.handled(connection, chain.next());
         }
+        InboxChains.pass(connection, chain.next(), signed.hash());
     }
 
     private void failed(Connection connection, HandlerFailedException failure) throws SQLException {
@@ -107,7 +101,7 @@ public final class Follower {
         Optional<SignedEnvelope> signed = Letters.read(connection, chain.next());
         if (signed.isPresent()) {
             Letters.bury(connection, chain.next(), NetworkRefusal.HANDLER_FAILED, String.valueOf(failure.getCause()));
-            InboxChains.advance(connection, chain.next(), signed.get().hash());
+            InboxChains.pass(connection, chain.next(), signed.get().hash());
         }
     }
 
@@ -122,7 +116,8 @@ public final class Follower {
                         and i.audience = c.audience and i.sequence = c.sequence + 1)
                     and exists (select 1 from network_inbox i where i.issuer = c.issuer and i.audience = c.audience
                         and i.sequence > c.sequence
-                        and i.received_at < clock_timestamp() - ? * interval '1 millisecond')""",
+                        and i.received_at < clock_timestamp() - ? * interval '1 millisecond')\
+                    """,
                     row -> new Place(row.getString("issuer"), row.getString("audience"), row.getLong("missing")),
                     milliseconds);
             for (Place gap : gaps) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,10 @@ public final class Inbox {
     static final long LIMIT_AHEAD = 10_000;
 
     private static final String INSERT = """
-            insert into network_inbox
-                (issuer, audience, sequence, type, version, subject, occurred_at, hash, envelope)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+        insert into network_inbox
+            (issuer, audience, sequence, type, version, subject, occurred_at, hash, envelope)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+        """;
 
     private final Transactions transactions;
     private final IssuerCheck check;
@@ -94,13 +96,15 @@ public final class Inbox {
     }
 
     private Optional<RefusedException> take(Connection connection, List<SignedEnvelope> envelopes) throws SQLException {
-        for (SignedEnvelope signed : envelopes) {
+        if (tooFarAhead(connection, envelopes)) {
+            return Optional.of(new RefusedException(NetworkRefusal.TOO_MANY, LIMIT_AHEAD));
+        }
+        int[] inserted = Statements.batch(
+                connection, INSERT, envelopes.stream().map(Inbox::row).toList());
+        for (int i = 0; i < inserted.length; i++) {
+            SignedEnvelope signed = envelopes.get(i);
             Place place = Place.of(signed.envelope());
-            long handled = InboxChains.open(connection, place);
-            if (place.sequence() > handled + LIMIT_AHEAD) {
-                return Optional.of(new RefusedException(NetworkRefusal.TOO_MANY, LIMIT_AHEAD));
-            }
-            if (insert(connection, signed) == 0 && !sameAsBefore(connection, place, signed.hash())) {
+            if (inserted[i] == 0 && !sameAsBefore(connection, place, signed.hash())) {
                 alerts.raise(connection, place, NetworkRefusal.FORKED, signed.hash());
                 return Optional.of(new RefusedException(NetworkRefusal.FORKED, place.issuer(), place.sequence()));
             }
@@ -108,20 +112,34 @@ public final class Inbox {
         return Optional.empty();
     }
 
-    private static int insert(Connection connection, SignedEnvelope signed) throws SQLException {
+    private static boolean tooFarAhead(Connection connection, List<SignedEnvelope> envelopes) throws SQLException {
+        Map<Place, Long> handled = new HashMap<>();
+        for (SignedEnvelope signed : envelopes) {
+            Place place = Place.of(signed.envelope());
+            Place chain = new Place(place.issuer(), place.audience(), 0);
+            if (!handled.containsKey(chain)) {
+                handled.put(chain, InboxChains.open(connection, chain));
+            }
+            if (place.sequence() > handled.get(chain) + LIMIT_AHEAD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Object[] row(SignedEnvelope signed) {
         Envelope envelope = signed.envelope();
-        return Statements.update(
-                connection,
-                INSERT,
-                envelope.issuer(),
-                envelope.audience().name(),
-                envelope.sequence(),
-                envelope.type(),
-                envelope.version(),
-                envelope.subject(),
-                envelope.occurredAt(),
-                signed.hash(),
-                new String(signed.json(), StandardCharsets.UTF_8));
+        return new Object[] {
+            envelope.issuer(),
+            envelope.audience().name(),
+            envelope.sequence(),
+            envelope.type(),
+            envelope.version(),
+            envelope.subject(),
+            envelope.occurredAt(),
+            signed.hash(),
+            new String(signed.json(), StandardCharsets.UTF_8)
+        };
     }
 
     private static boolean sameAsBefore(Connection connection, Place place, String hash) throws SQLException {

@@ -25,7 +25,8 @@ public final class InboxAlerts {
     public List<Alert> latest(int limit) {
         return transactions.call(connection -> Statements.list(connection, """
                 select issuer, audience, sequence, kind, detail, times, raised_at, seen_at, cleared_at
-                from network_alert order by cleared_at is not null, seen_at desc limit ?""", InboxAlerts::alert, limit));
+                from network_alert order by cleared_at is not null, seen_at desc limit ?\
+                """, InboxAlerts::alert, limit));
     }
 
     /** Writes a finding down, or counts it when it is known. */
@@ -37,7 +38,8 @@ public final class InboxAlerts {
                         insert into network_alert (issuer, audience, sequence, kind, detail) values (?, ?, ?, ?, ?)
                         on conflict (issuer, audience, sequence, kind)
                         do update set times = network_alert.times + 1, seen_at = clock_timestamp(), cleared_at = null
-                        returning times""",
+                        returning times\
+                        """,
                         row -> row.getInt(1) == 1,
                         place.issuer(),
                         place.audience(),
@@ -48,13 +50,6 @@ public final class InboxAlerts {
         if (isNew) {
             report(connection, place, kind, shortened);
         }
-    }
-
-    /** What was missing at or before this place has come. */
-    void clear(Connection connection, Place upTo, NetworkRefusal kind) throws SQLException {
-        Statements.update(connection, """
-                update network_alert set cleared_at = clock_timestamp()
-                where issuer = ? and audience = ? and sequence <= ? and kind = ? and cleared_at is null""", upTo.issuer(), upTo.audience(), upTo.sequence(), kind.code());
     }
 
     private static void report(Connection connection, Place place, NetworkRefusal kind, String detail)

@@ -25,6 +25,7 @@ public final class MessageCatalogue {
             ObjectionRaised.class,
             ObjectionAnswered.class,
             AwardPublished.class,
+            AwardCancelled.class,
             ContractRecorded.class,
             SuspensionOrdered.class,
             ResumptionOrdered.class,

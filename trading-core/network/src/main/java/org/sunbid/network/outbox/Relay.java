@@ -1,9 +1,11 @@
 package org.sunbid.network.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,9 @@ public final class Relay {
     static final long LEADER_LOCK = 0x53756e6269644e31L;
 
     private static final String UNNUMBERED = """
-            select id, audience, type, version, subject, occurred_at, payload
-            from network_outbox where sequence is null order by id limit ?""";
+        select id, audience, type, version, subject, occurred_at, payload
+        from network_outbox where sequence is null order by id limit ?\
+        """;
     private static final String NUMBER =
             "update network_outbox set sequence = ?, hash = ?, envelope = ? where id = ? and sequence is null";
 
@@ -54,22 +57,25 @@ public final class Relay {
                 return 0;
             }
             List<Row> rows = Statements.list(connection, UNNUMBERED, Relay::row, BATCH);
-            Map<Audience, ChainEnd> ends = new HashMap<>();
-            for (Row row : rows) {
-                ChainEnd end = ends.get(row.audience());
-                ends.put(row.audience(), number(connection, row, end == null ? last(connection, row.audience()) : end));
-            }
+            Statements.batch(connection, NUMBER, numbered(connection, rows));
             return rows.size();
         });
     }
 
-    private ChainEnd number(Connection connection, Row row, ChainEnd end) throws SQLException {
-        long sequence = end.sequence() + 1;
-        SignedEnvelope signed = SignedEnvelope.sign(row.envelope(issuer, sequence, end.hash()), credentials.get());
-        String json = new String(signed.json(), java.nio.charset.StandardCharsets.UTF_8);
-        String hash = signed.hash();
-        Statements.update(connection, NUMBER, sequence, hash, json, row.id());
-        return new ChainEnd(sequence, hash);
+    private List<Object[]> numbered(Connection connection, List<Row> rows) throws SQLException {
+        Map<Audience, ChainEnd> ends = new HashMap<>();
+        List<Object[]> numbered = new ArrayList<>();
+        for (Row row : rows) {
+            ChainEnd known = ends.get(row.audience());
+            ChainEnd end = known == null ? last(connection, row.audience()) : known;
+            long sequence = end.sequence() + 1;
+            SignedEnvelope signed = SignedEnvelope.sign(row.envelope(issuer, sequence, end.hash()), credentials.get());
+            String json = new String(signed.json(), StandardCharsets.UTF_8);
+            String hash = signed.hash();
+            numbered.add(new Object[] {sequence, hash, json, row.id()});
+            ends.put(row.audience(), new ChainEnd(sequence, hash));
+        }
+        return numbered;
     }
 
     private static boolean leads(Connection connection) throws SQLException {
@@ -81,7 +87,8 @@ public final class Relay {
     private static ChainEnd last(Connection connection, Audience audience) throws SQLException {
         return Statements.first(connection, """
                         select sequence, hash from network_outbox
-                        where audience = ? and sequence is not null order by sequence desc limit 1""", row -> new ChainEnd(row.getLong(1), row.getString(2)), audience.name())
+                        where audience = ? and sequence is not null order by sequence desc limit 1\
+                        """, row -> new ChainEnd(row.getLong(1), row.getString(2)), audience.name())
                 .orElse(new ChainEnd(0, Envelope.NO_PREVIOUS));
     }
 
@@ -102,8 +109,7 @@ public final class Relay {
             long id, Audience audience, String type, int version, String subject, Instant occurredAt, String payload) {
 
         Envelope envelope(String issuer, long sequence, String previous) {
-            Map<String, Object> tree =
-                    CanonicalJson.readObject(payload.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            Map<String, Object> tree = CanonicalJson.readObject(payload.getBytes(StandardCharsets.UTF_8));
             return new Envelope(issuer, audience, sequence, previous, type, version, subject, occurredAt, tree);
         }
     }

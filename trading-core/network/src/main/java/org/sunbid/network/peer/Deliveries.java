@@ -27,12 +27,14 @@ public final class Deliveries {
     /** Takes or keeps the lead in sending to this peer for a while, unless another node has it or it is not yet time. */
     boolean lease(String peer, String holder) {
         return transactions.call(connection -> {
-            Statements.update(connection, "insert into network_peer (peer) values (?) on conflict do nothing", peer);
+            Statements.updateWithoutWaiting(
+                    connection, "insert into network_peer (peer) values (?) on conflict do nothing", peer);
             return Statements.update(connection, """
-                            update network_peer set lease_holder = ?,
-                                leased_until = clock_timestamp() + ? * interval '1 second'
-                            where peer = ? and try_after <= clock_timestamp()
-                            and (lease_holder = ? or leased_until < clock_timestamp())""", holder, LEASE_SECONDS, peer, holder) == 1;
+                update network_peer set lease_holder = ?,
+                    leased_until = clock_timestamp() + ? * interval '1 second'
+                where peer = ? and try_after <= clock_timestamp()
+                and (lease_holder = ? or leased_until < clock_timestamp())\
+                """, holder, LEASE_SECONDS, peer, holder) == 1;
         });
     }
 
@@ -42,10 +44,11 @@ public final class Deliveries {
         transactions.run(connection -> {
             for (Audience audience : peer.audiences()) {
                 Statements.first(connection, """
-                                select coalesce(d.sequence, 0) from (select ? as audience, ? as peer) wanted
-                                left join network_delivery d on d.peer = wanted.peer and d.audience = wanted.audience
-                                where exists (select 1 from network_outbox o where o.audience = wanted.audience
-                                    and o.sequence > coalesce(d.sequence, 0))""", row -> row.getLong(1), audience.name(), peer.id())
+                    select coalesce(d.sequence, 0) from (select ? as audience, ? as peer) wanted
+                    left join network_delivery d on d.peer = wanted.peer and d.audience = wanted.audience
+                    where exists (select 1 from network_outbox o where o.audience = wanted.audience
+                        and o.sequence > coalesce(d.sequence, 0))\
+                    """, row -> row.getLong(1), audience.name(), peer.id())
                         .ifPresent(after -> pending.put(audience, after));
             }
         });
@@ -54,41 +57,51 @@ public final class Deliveries {
 
     /** The peer has everything up to this number, no more and no less. */
     void acknowledged(String peer, Audience audience, long sequence) {
-        transactions.run(connection -> Statements.update(connection, """
-                insert into network_delivery (peer, audience, sequence) values (?, ?, ?)
-                on conflict (peer, audience) do update set sequence = excluded.sequence""", peer, audience.name(), sequence));
+        note("""
+            insert into network_delivery (peer, audience, sequence) values (?, ?, ?)
+            on conflict (peer, audience) do update set sequence = excluded.sequence\
+            """, peer, audience.name(), sequence);
     }
 
     /** It answered as it should. */
     void reached(String peer) {
-        transactions.run(connection -> Statements.update(connection, """
-                insert into network_peer (peer, reached_at) values (?, clock_timestamp())
-                on conflict (peer) do update set failures = 0, problem = null, reached_at = clock_timestamp(),
-                    try_after = '-infinity'""", peer));
+        note("""
+            insert into network_peer (peer, reached_at) values (?, clock_timestamp())
+            on conflict (peer) do update set failures = 0, problem = null, reached_at = clock_timestamp(),
+                try_after = '-infinity'\
+            """, peer);
     }
 
     /** It did not; the next try waits twice as long as the last, up to a limit. */
     void failed(String peer, String problem) {
         transactions.run(
                 connection -> Statements.update(connection, """
-                insert into network_peer (peer, failures, problem) values (?, 1, ?)
-                on conflict (peer) do update set failures = network_peer.failures + 1, problem = excluded.problem,
-                    try_after = clock_timestamp()
-                        + least(power(2, least(network_peer.failures, 10)) * 0.5, ?) * interval '1 second'""", peer, shortened(problem), LIMIT_BACK_OFF_SECONDS));
+                    insert into network_peer (peer, failures, problem) values (?, 1, ?)
+                    on conflict (peer) do update set failures = network_peer.failures + 1, problem = excluded.problem,
+                        try_after = clock_timestamp()
+                            + least(power(2, least(network_peer.failures, 10)) * 0.5, ?) * interval '1 second'\
+                    """, peer, shortened(problem), LIMIT_BACK_OFF_SECONDS));
     }
 
     /** It gave what it was asked for. */
     void fetched(String peer) {
         transactions.run(connection -> Statements.update(connection, """
-                insert into network_peer (peer, fetched_at) values (?, clock_timestamp())
-                on conflict (peer) do update set fetched_at = clock_timestamp(), fetch_problem = null""", peer));
+            insert into network_peer (peer, fetched_at) values (?, clock_timestamp())
+            on conflict (peer) do update set fetched_at = clock_timestamp(), fetch_problem = null\
+            """, peer));
     }
 
     /** It did not. */
     void fetchFailed(String peer, String problem) {
         transactions.run(connection -> Statements.update(connection, """
-                insert into network_peer (peer, fetch_problem) values (?, ?)
-                on conflict (peer) do update set fetch_problem = excluded.fetch_problem""", peer, shortened(problem)));
+            insert into network_peer (peer, fetch_problem) values (?, ?)
+            on conflict (peer) do update set fetch_problem = excluded.fetch_problem\
+            """, peer, shortened(problem)));
+    }
+
+    /** Written without waiting for the disk: what a crash takes back is sent again, and taken again without effect. */
+    private void note(String statement, Object... arguments) {
+        transactions.run(connection -> Statements.updateWithoutWaiting(connection, statement, arguments));
     }
 
     private static String shortened(String problem) {
@@ -100,9 +113,10 @@ public final class Deliveries {
         transactions.run(connection -> {
             for (ChainHead head : heads) {
                 Statements.update(connection, """
-                        insert into network_peer_head (peer, audience, sequence) values (?, ?, ?)
-                        on conflict (peer, audience)
-                        do update set sequence = excluded.sequence, asked_at = clock_timestamp()""", peer, head.audience().name(), head.sequence());
+                    insert into network_peer_head (peer, audience, sequence) values (?, ?, ?)
+                    on conflict (peer, audience)
+                    do update set sequence = excluded.sequence, asked_at = clock_timestamp()\
+                    """, peer, head.audience().name(), head.sequence());
             }
         });
     }
@@ -128,8 +142,9 @@ public final class Deliveries {
         Map<String, PeerState> states = new TreeMap<>();
         transactions
                 .call(connection -> Statements.list(connection, """
-                        select peer, failures, coalesce(problem, fetch_problem) as problem,
-                            greatest(reached_at, fetched_at) as reached_at from network_peer""", Deliveries::state))
+                    select peer, failures, coalesce(problem, fetch_problem) as problem,
+                        greatest(reached_at, fetched_at) as reached_at from network_peer\
+                    """, Deliveries::state))
                 .forEach(state -> states.put(state.peer(), state));
         return states;
     }

@@ -11,10 +11,10 @@ import org.sunbid.network.outbox.NumberedEnvelopes;
 import org.sunbid.platform.rule.RefusedException;
 
 /** Envelopes on the wire: one a line, each exactly the canonical JSON that was signed and hashed. */
-final class EnvelopeLines {
+public final class EnvelopeLines {
 
     /** The media type. */
-    static final String MEDIA_TYPE = "application/x-ndjson";
+    public static final String MEDIA_TYPE = "application/x-ndjson";
 
     /** The most bytes in one transfer. */
     static final int LIMIT_BYTES = 8 << 20;
@@ -31,7 +31,7 @@ final class EnvelopeLines {
     }
 
     /** Reads at most the limits, and refuses what goes beyond before it is in memory. */
-    static List<byte[]> read(InputStream in) throws IOException {
+    public static List<byte[]> read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LIMIT_BYTES + 1);
         if (bytes.length > LIMIT_BYTES) {
             throw new RefusedException(NetworkRefusal.TOO_LARGE, LIMIT_BYTES);

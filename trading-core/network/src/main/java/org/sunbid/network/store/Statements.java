@@ -42,6 +42,26 @@ public final class Statements {
         }
     }
 
+    /**
+     * Changes rows in a transaction whose commit need not wait for the disk. Only for what is done again by itself when a
+     * crash undoes it: whatever is committed and waited for later has this on the disk before it.
+     */
+    public static void updateWithoutWaiting(Connection connection, String sql, Object... arguments)
+            throws SQLException {
+        update(connection, "set local synchronous_commit to off; " + sql, arguments);
+    }
+
+    /** Changes rows with the same statement many times in one round trip; tells how many each time. */
+    public static int[] batch(Connection connection, String sql, List<Object[]> arguments) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] row : arguments) {
+                fill(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        }
+    }
+
     /** A {@code timestamptz} column, null where it is. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
@@ -51,11 +71,15 @@ public final class Statements {
     private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        fill(statement, arguments);
+        return statement;
+    }
+
+    private static void fill(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             Object argument = arguments[i];
             statement.setObject(i + 1, argument instanceof Instant time ? time.atOffset(ZoneOffset.UTC) : argument);
         }
-        return statement;
     }
 
     /**

@@ -96,6 +96,7 @@ public final class MessageSamples {
                 new ObjectionRaised(TENDER, null, ObjectionKind.DOCUMENT, 1, "评分办法不明确。", AT),
                 new ObjectionAnswered(TENDER, LOT, ObjectionKind.CANDIDATES, 2, null, AT),
                 new AwardPublished(TENDER, LOT, BIDDER, new BigDecimal("11980000.5"), FILE, AT),
+                new AwardCancelled(TENDER, LOT, BIDDER, "GAVE_UP", "中标人书面放弃中标。", AT),
                 new ContractRecorded(
                         TENDER,
                         LOT,

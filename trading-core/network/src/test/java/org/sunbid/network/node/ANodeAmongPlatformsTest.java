@@ -219,6 +219,26 @@ class ANodeAmongPlatformsTest {
                 .header(SignedRequest.SIGNATURE, request.signature());
     }
 
+    @Test
+    @Order(10)
+    void monitoringSeesHowFarMessagesHaveCome() {
+        String peer = "{audience=\"SUPERVISION\",peer=\"supervision\"}";
+        String issuer = "{audience=\"" + CHAIN + "\",issuer=\"supervision\"}";
+
+        await(() -> metrics().contains("sunbid_network_chain_dead_letters" + issuer + " 1.0"));
+        assertThat(metrics())
+                .contains("sunbid_network_chain_held_back" + issuer + " 0.0")
+                .contains("sunbid_network_chain_behind" + issuer + " 0.0")
+                .contains("sunbid_network_peer_undelivered" + peer + " ")
+                .contains("sunbid_network_peer_undelivered_oldest_seconds" + peer + " ")
+                .contains("sunbid_network_outbox_unnumbered 0.0")
+                .containsPattern("sunbid_database_clock_offset_seconds -?0\\.\\d+");
+    }
+
+    private static String metrics() {
+        return given().get("/q/metrics").then().statusCode(200).extract().asString();
+    }
+
     private static Response post(byte[] body) {
         return given().config(io.restassured.RestAssured.config()
                         .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()

@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.sunbid.platform.problem.PlatformRefusal;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.RefusedException;
 
 /** Counts requests to endpoints that are {@link RateLimited}. */

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sunbid.sealing.secret.PasswordHash;
-import org.sunbid.sealing.secret.Totp;
 
 /** A person who can log in, what they may act as, and for whom. */
 @Entity
@@ -114,9 +113,9 @@ public class Account {
         return Optional.ofNullable(passwordHash).map(PasswordHash::parse);
     }
 
-    /** The source of one-time codes; there whenever a password is. */
-    public Optional<Totp> totp() {
-        return Optional.ofNullable(totpSecret).map(Totp::of);
+    /** The source of one-time codes, sealed as {@link TotpSecrets} seals it; there whenever a password is. */
+    Optional<String> sealedTotp() {
+        return Optional.ofNullable(totpSecret);
     }
 
     /** The step of the last code that was used; no code of it or an earlier one counts again. */
@@ -129,10 +128,10 @@ public class Account {
         return Optional.ofNullable(lockedUntil);
     }
 
-    /** A new password and a new source of codes; ends a lock-out. */
-    void givePassword(PasswordHash hash, Totp totp) {
+    /** A new password and a new source of codes, sealed for this account; ends a lock-out. */
+    void givePassword(PasswordHash hash, String sealedTotp) {
         passwordHash = hash.encoded();
-        totpSecret = totp.base32();
+        totpSecret = sealedTotp;
         totpLastStep = NO_STEP;
         failures = 0;
         lockedUntil = null;

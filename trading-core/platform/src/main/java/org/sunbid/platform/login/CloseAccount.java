@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sunbid.platform.audit.Audit;
-import org.sunbid.platform.problem.PlatformRefusal;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.time.DatabaseClock;
 
 /** Closes an account for good; its sessions end with it. */

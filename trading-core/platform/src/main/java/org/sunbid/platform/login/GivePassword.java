@@ -22,6 +22,9 @@ public class GivePassword {
     Accounts accounts;
 
     @Inject
+    TotpSecrets secrets;
+
+    @Inject
     Audit audit;
 
     /** Gives them, instead of what the account had before; refused when the password is too short or too long. */
@@ -30,7 +33,7 @@ public class GivePassword {
         return usable(password).then(() -> {
             accounts.findByIdOptional(accountId)
                     .orElseThrow()
-                    .givePassword(PasswordHash.of(password.toCharArray()), totp);
+                    .givePassword(PasswordHash.of(password.toCharArray()), secrets.seal(accountId, totp));
             audit.record("password-given", accountId.toString(), Map.of());
             return totp;
         });

@@ -17,6 +17,7 @@ public enum LoginRefusal implements ReasonCode {
     CERTIFICATE_UNKNOWN("login.certificate-unknown", Kind.IDENTITY),
     CHALLENGE_OVER("login.challenge-over", Kind.IDENTITY),
     CODE_UNKNOWN("login.code-unknown", Kind.UNKNOWN),
+    SESSION_UNKNOWN("login.session-unknown", Kind.UNKNOWN),
     ACCOUNT_CLOSED("login.account-closed", Kind.IDENTITY),
     CANNOT_CLOSE_OWN("login.cannot-close-own", Kind.STATE);
 

@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
@@ -15,15 +16,19 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sunbid.platform.database.DatabaseOutage;
 import org.sunbid.platform.page.CurrentLanguage;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.platform.rule.SealingRefusal;
 import org.sunbid.sealing.SealingException;
 
 /** The one place where refusals and failures become answers. No answer names a class or shows a stack. */
 public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final ReasonTexts texts;
     private final CurrentLanguage language;
@@ -87,6 +92,9 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response failed(Throwable failure) {
+        if (DatabaseOutage.causes(failure)) {
+            return databaseAway(failure);
+        }
         String traceId = UUID.randomUUID().toString();
         LOG.errorf(failure, "request failed, trace %s", traceId);
         return answer(new Problem(
@@ -97,6 +105,14 @@ public class ProblemMapper {
                 texts.find("request.failed.remedy", language()).orElse(""),
                 List.of(),
                 traceId));
+    }
+
+    /** Whether what was asked for has been done may be open when the connection broke in its commit; the text says so. */
+    private Response databaseAway(Throwable failure) {
+        LOG.error("requests are refused: no database", failure);
+        return Response.fromResponse(answer(PlatformRefusal.DATABASE_AWAY))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     private Response answer(PlatformRefusal refusal) {

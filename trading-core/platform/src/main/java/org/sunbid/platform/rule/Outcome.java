@@ -45,6 +45,20 @@ public sealed interface Outcome<T> {
         return this instanceof Done<T> done ? next.apply(done.result()) : new Refused<>(reasons());
     }
 
+    /**
+     * This outcome, for a page to show with its reasons; but one that was refused because the thing is not this person's,
+     * or because they may not know of it, is thrown: whoever it belongs to sees the page, others the refusal alone.
+     */
+    default Outcome<T> orTurnAway() {
+        boolean turnedAway = reasons().stream()
+                .map(reason -> reason.code().kind())
+                .anyMatch(kind -> kind == ReasonCode.Kind.FORBIDDEN || kind == ReasonCode.Kind.UNKNOWN);
+        if (turnedAway) {
+            throw new RefusedException(reasons());
+        }
+        return this;
+    }
+
     /** The result; for the interfaces, whose error mapper turns the exception into problem+json (RFC 9457). */
     default T orThrow() {
         if (this instanceof Done<T> done) {

@@ -33,7 +33,9 @@ public interface ReasonCode {
         /** A rule of the law or of the tender document refuses. */
         RULE(422),
         /** Too often; try again later. */
-        RATE(429);
+        RATE(429),
+        /** Something that it takes is away for a while; nothing was decided. */
+        AWAY(503);
 
         private final int status;
 

@@ -14,6 +14,7 @@ import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Account;
 import org.sunbid.platform.login.Accounts;
 import org.sunbid.platform.login.LoginRefusal;
+import org.sunbid.platform.login.TotpSecrets;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.secret.PasswordHash;
@@ -48,10 +49,13 @@ public class LogInByPassword {
         }
     }
 
-    private record Known(UUID id, PasswordHash hash, Totp totp, long lastStep, boolean locked) {}
+    private record Known(UUID id, PasswordHash hash, Optional<Totp> totp, long lastStep, boolean locked) {}
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    TotpSecrets secrets;
 
     @Inject
     OpenSession openSession;
@@ -83,22 +87,21 @@ public class LogInByPassword {
     private Optional<Known> find(String loginName) {
         Instant now = clock.instant();
         return accounts.byLoginName(loginName).filter(Account::open).flatMap(account -> account.passwordHash()
-                .flatMap(hash -> account.totp()
-                        .map(totp -> new Known(
-                                account.id(),
-                                hash,
-                                totp,
-                                account.totpLastStep(),
-                                account.lockedUntil().filter(now::isBefore).isPresent()))));
+                .map(hash -> new Known(
+                        account.id(),
+                        hash,
+                        secrets.of(account),
+                        account.totpLastStep(),
+                        account.lockedUntil().filter(now::isBefore).isPresent())));
     }
 
     private OptionalLong check(Optional<Known> known, Attempt attempt) {
         boolean password = fits(known.map(Known::hash).orElse(NOBODYS), attempt.password());
         OptionalLong step = step(
-                known.map(Known::totp).orElse(NOBODYS_CODES),
+                known.flatMap(Known::totp).orElse(NOBODYS_CODES),
                 attempt.code(),
                 known.map(Known::lastStep).orElse(-1L));
-        return known.isPresent() && password ? step : OptionalLong.empty();
+        return known.flatMap(Known::totp).isPresent() && password ? step : OptionalLong.empty();
     }
 
     private static boolean fits(PasswordHash hash, String password) {

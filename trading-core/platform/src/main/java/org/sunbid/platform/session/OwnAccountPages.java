@@ -71,7 +71,7 @@ public class OwnAccountPages {
     @POST
     @Path("/sessions/{id}/ending")
     public Response endSession(@PathParam("id") UUID id) {
-        ownSessions.end(id);
+        ownSessions.end(id).orThrow();
         return Response.seeOther(URI.create("/account")).build();
     }
 

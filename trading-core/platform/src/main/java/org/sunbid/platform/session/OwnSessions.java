@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.CurrentActor;
+import org.sunbid.platform.login.LoginRefusal;
+import org.sunbid.platform.rule.Outcome;
 
 /** A person's own log-ins: to see where one is logged in, and to end what one does not know. */
 @ApplicationScoped
@@ -50,14 +53,16 @@ public class OwnSessions {
                 .toList();
     }
 
-    /** Ends one; another's is left alone. */
+    /** Ends one; another's is refused like one that never was. */
     @Transactional
-    public void end(UUID id) {
-        sessions.findByIdOptional(id)
-                .filter(session -> session.accountId().equals(actor.get().accountId()))
-                .ifPresent(session -> {
-                    session.end(clock.instant());
-                    audit.record("session-ended", session.accountId().toString(), Map.of("session", id.toString()));
-                });
+    public Outcome<UUID> end(UUID id) {
+        Optional<LoginSession> own = sessions.findByIdOptional(id)
+                .filter(session -> session.accountId().equals(actor.get().accountId()));
+        if (own.isEmpty()) {
+            return Outcome.refused(LoginRefusal.SESSION_UNKNOWN);
+        }
+        own.get().end(clock.instant());
+        audit.record("session-ended", own.get().accountId().toString(), Map.of("session", id.toString()));
+        return Outcome.done(id);
     }
 }

@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.sunbid.platform.problem.PlatformRefusal;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.RefusedException;
 
 /**

@@ -13,9 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Set;
-import org.sunbid.platform.problem.PlatformRefusal;
+import org.sunbid.platform.database.DatabaseOutage;
 import org.sunbid.platform.problem.Problem;
 import org.sunbid.platform.problem.ReasonTexts;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.Reason;
 
 /**
@@ -38,7 +39,13 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (token == null) {
             return Uni.createFrom().nullItem();
         }
-        Uni<SecurityIdentity> identity = identities.authenticate(token);
+        Uni<SecurityIdentity> identity = identities
+                .authenticate(token)
+                .onFailure(DatabaseOutage::causes)
+                .recoverWithItem(failure -> {
+                    IdentityUnknown.because(failure, context);
+                    return null;
+                });
         return token.fromCookie()
                 ? identity.onFailure(AuthenticationFailedException.class).recoverWithNull()
                 : identity;

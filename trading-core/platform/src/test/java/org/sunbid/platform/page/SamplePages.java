@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.sunbid.platform.problem.PlatformRefusal;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.Reason;
 
 /** A page that uses the frame as a feature's pages do. */

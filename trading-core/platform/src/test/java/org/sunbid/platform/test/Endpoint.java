@@ -1,7 +1,7 @@
 package org.sunbid.platform.test;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -18,22 +18,19 @@ import org.jboss.jandex.MethodInfo;
  * @param method of HTTP
  * @param path with its parameters in braces
  * @param who roles, or {@code ANYONE}, {@code LOGGED-IN}; empty when the endpoint says nothing
+ * @param consumes media type of its body; empty when it says nothing
  */
-public record Endpoint(String method, String path, Set<String> who) implements Comparable<Endpoint> {
+public record Endpoint(String method, String path, Set<String> who, String consumes) implements Comparable<Endpoint> {
 
     static final String ANYONE = "ANYONE";
     static final String LOGGED_IN = "LOGGED-IN";
+
+    private static final String NOWHERE = "00000000-0000-4000-8000-000000000000";
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
     public Endpoint {
         who = new TreeSet<>(who);
-    }
-
-    /** A line of a table: {@code POST /api/tenders AGENCY TENDEREE}. */
-    static Endpoint parse(String line) {
-        List<String> words = Arrays.asList(line.strip().split("\\s+"));
-        return new Endpoint(words.get(0), words.get(1), Set.copyOf(words.subList(2, words.size())));
     }
 
     /** All endpoints of the classes in the index. */
@@ -51,7 +48,14 @@ public record Endpoint(String method, String path, Set<String> who) implements C
         String path = "/" + path(code.declaringClass().declaredAnnotation(name("jakarta.ws.rs.Path"))) + "/"
                 + path(code.declaredAnnotation(name("jakarta.ws.rs.Path")));
         String tidy = path.replaceAll("/+", "/").replaceAll("(?<=.)/$", "").replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}");
-        return new Endpoint(method, tidy, who(code));
+        return new Endpoint(method, tidy, who(code), consumes(code));
+    }
+
+    private static String consumes(MethodInfo code) {
+        AnnotationInstance own = code.declaredAnnotation(name("jakarta.ws.rs.Consumes"));
+        AnnotationInstance said =
+                own == null ? code.declaringClass().declaredAnnotation(name("jakarta.ws.rs.Consumes")) : own;
+        return said == null ? "" : said.value().asStringArray()[0];
     }
 
     private static String path(AnnotationInstance annotation) {
@@ -83,9 +87,23 @@ public record Endpoint(String method, String path, Set<String> who) implements C
         return who.contains(ANYONE) || who.contains(LOGGED_IN) || who.contains(role);
     }
 
-    /** A path that can be called: parameters replaced by something that exists nowhere. */
-    String callablePath() {
-        return path.replaceAll("\\{[^}]*}", "00000000-0000-4000-8000-000000000000");
+    /** Nobody needs to be logged in. */
+    boolean isOpen() {
+        return who.contains(ANYONE);
+    }
+
+    /** It names a thing. */
+    boolean namesSomething() {
+        return path.contains("{");
+    }
+
+    /** The path with a value for every parameter. */
+    public String filled(Map<String, String> values) {
+        String filled = path;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return filled.replaceAll("\\{[^}]*}", NOWHERE);
     }
 
     @Override

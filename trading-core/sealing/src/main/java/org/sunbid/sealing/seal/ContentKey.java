@@ -28,6 +28,17 @@ public final class ContentKey implements AutoCloseable {
     }
 
     /**
+     * Takes bytes for the content key of a seal, wherever they come from, and checks the commitment.
+     *
+     * @throws SealingException {@code seal.wrong-key} if they are not
+     */
+    public static ContentKey claimed(SealHeader header, byte[] bytes) {
+        ContentKey key = new ContentKey(bytes.clone());
+        header.checkCommitment(key);
+        return key;
+    }
+
+    /**
      * Takes the content key out of a header with the recipient's own encryption key, and checks the commitment.
      *
      * @throws SealingException {@code seal.not-a-recipient} if the header names another key, {@code seal.wrong-key} if

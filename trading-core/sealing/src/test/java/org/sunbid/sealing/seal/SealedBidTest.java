@@ -105,6 +105,22 @@ class SealedBidTest {
 
     @ParameterizedTest
     @EnumSource(Suite.class)
+    void bytesThatAreSaidToBeTheKeyOpenOnlyWhenTheyAre(Suite suite) {
+        byte[] payload = SealFixture.payload(100);
+        SealFixture.Sealed sealed = fixture(suite).seal(payload);
+        byte[] found = ContentKey.unwrap(sealed.header(), fixture(suite).bidder)
+                .bytes()
+                .clone();
+
+        assertThat(SealFixture.open(sealed.bytes(), ContentKey.claimed(sealed.header(), found)))
+                .isEqualTo(payload);
+        found[31] ^= 1;
+        assertRefused("seal.wrong-key", () -> ContentKey.claimed(sealed.header(), found));
+        assertRefused("seal.wrong-key", () -> ContentKey.claimed(sealed.header(), new byte[16]));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Suite.class)
     void custodiansOpenWhereThePolicyNamesThem(Suite suite) {
         SealFixture fixture = fixture(suite);
         KeyPair common = suite.newKeyPair();

@@ -99,7 +99,8 @@ public class AwardApi {
             Optional<Instant> awardedAt,
             Optional<String> grounds,
             Optional<Instant> contractUntil,
-            Optional<Contract> contract) {
+            Optional<Contract> contract,
+            List<CancelledAward> cancelled) {
 
         static AwardView of(ReadAward.AwardSheet sheet) {
             return new AwardView(
@@ -120,7 +121,8 @@ public class AwardApi {
                     sheet.awardedAt(),
                     sheet.grounds(),
                     sheet.contractUntil(),
-                    sheet.contract());
+                    sheet.contract(),
+                    sheet.cancelled());
         }
     }
 

@@ -43,8 +43,8 @@ public class AwardLot {
     /** Awards the lot to the candidate that is chosen. */
     public Outcome<LotSheet> award(String lotCode, Choice choice, Actor actor) {
         Optional<LotSheet> lot = lots.find(lotCode);
-        if (!RunBy.actor(lot, actor)) {
-            return Outcome.refused(AwardRefusal.NOT_RUN_BY_YOU, lotCode);
+        if (RunBy.check(lot, lotCode, actor) instanceof Decision.Refused refused) {
+            return new Outcome.Refused<>(refused.reasons());
         }
         Optional<LotAward> award = awards.ofLot(lotCode);
         List<RankedBid> ranking =
@@ -52,11 +52,15 @@ public class AwardLot {
         if (award.isEmpty() || ranking.isEmpty()) {
             return Outcome.refused(AwardRefusal.NO_RESULT, lotCode);
         }
+        List<RankedBid> left =
+                Candidates.left(Candidates.of(ranking), award.get().cancelled());
+        if (left.isEmpty()) {
+            return Outcome.refused(AwardRefusal.NO_CANDIDATE_LEFT, lotCode);
+        }
         Instant now = clock.now();
         Decision decision = Decision.all(List.of(
                 PublicityOver.check(award.get().publicUntil(), now),
-                WinnerAmongCandidates.check(
-                        choice, Candidates.of(ranking), lot.get().stateFunded())));
+                WinnerAmongCandidates.check(choice, left, lot.get().stateFunded())));
         if (decision instanceof Decision.Refused refused) {
             return new Outcome.Refused<>(refused.reasons());
         }

@@ -108,4 +108,25 @@ public interface AwardMessages {
 
     @Message("返回招标项目")
     String back();
+
+    @Message("中标资格已取消")
+    String cancelled();
+
+    @Message("取消中标")
+    String cancel();
+
+    @Message("中标人放弃中标、不按期签订合同、不提交履约保证金或者有违法行为的，在此登记；登记后立即公告，不能撤回，随后可以依次确定其他中标候选人，或者终止标段重新招标（实施条例第五十五条）。")
+    String cancel_note();
+
+    @Message("请选择")
+    String choose();
+
+    @Message("我确认取消标段 {lot} 的中标，并知道不能撤回")
+    String cancel_confirm(String lot);
+
+    @Message("已无其他中标候选人：请终止标段，另行招标。")
+    String nobody_left();
+
+    @Message("终止标段")
+    String end();
 }

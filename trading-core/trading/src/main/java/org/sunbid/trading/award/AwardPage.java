@@ -33,13 +33,20 @@ public record AwardPage(
     public boolean toAward() {
         return runs
                 && award.awardedAt().isEmpty()
+                && !award.left().isEmpty()
                 && award.publicUntil().filter(until -> !now.isBefore(until)).isPresent();
     }
 
     /** The candidates are open to objections. */
     public boolean stillPublic() {
         return award.awardedAt().isEmpty()
+                && award.cancelled().isEmpty()
                 && award.publicUntil().filter(now::isBefore).isPresent();
+    }
+
+    /** Every candidate lost its award: the lot has to be ended. */
+    public boolean nobodyLeft() {
+        return runs && award.publishedAt().isPresent() && award.left().isEmpty();
     }
 
     /** The contract waits to be recorded. */

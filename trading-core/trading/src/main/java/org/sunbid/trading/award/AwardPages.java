@@ -35,9 +35,12 @@ import org.sunbid.platform.time.DatabaseClock;
 @Produces(MediaType.TEXT_HTML)
 public class AwardPages {
 
+    private static final int MOST_WORDS = 2000;
+
     private final ReadAward read;
     private final PublishCandidates publish;
     private final AwardLot award;
+    private final CancelAward cancel;
     private final RecordContract contract;
     private final DatabaseClock clock;
     private final CurrentActor actor;
@@ -46,12 +49,14 @@ public class AwardPages {
             ReadAward read,
             PublishCandidates publish,
             AwardLot award,
+            CancelAward cancel,
             RecordContract contract,
             DatabaseClock clock,
             CurrentActor actor) {
         this.read = read;
         this.publish = publish;
         this.award = award;
+        this.cancel = cancel;
         this.contract = contract;
         this.clock = clock;
         this.actor = actor;
@@ -97,6 +102,27 @@ public class AwardPages {
         return shown(lot, AwardPage.Typed.grounds(grounds), award.award(lot, choice, actor.get()));
     }
 
+    /** Records that the award falls away. */
+    @POST
+    @Path("cancellation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})
+    public Object cancel(
+            @PathParam("lot") String lot,
+            @FormParam("ground") Optional<String> ground,
+            @FormParam("words") String words,
+            @FormParam("confirm") String confirm) {
+        AwardPage.Typed typed = AwardPage.Typed.grounds(words);
+        Optional<Choice.PassedOver> chosen =
+                ground.filter(code -> !code.isEmpty()).map(Choice.PassedOver::valueOf);
+        if (chosen.isEmpty() || typed.grounds().length() > MOST_WORDS) {
+            return page(lot, typed, List.of(Reason.of(AwardRefusal.CANCEL_WORDS_MISSING)));
+        }
+        CancelAward.Command command =
+                new CancelAward.Command(chosen.get(), typed.grounds(), confirm == null ? "" : confirm);
+        return shown(lot, typed, cancel.cancel(lot, command, actor.get()));
+    }
+
     /** Puts the contract on record. */
     @POST
     @Path("contract")
@@ -130,7 +156,7 @@ public class AwardPages {
     }
 
     private Object shown(String lot, AwardPage.Typed typed, Outcome<?> outcome) {
-        return outcome.reasons().isEmpty()
+        return outcome.orTurnAway().reasons().isEmpty()
                 ? Response.seeOther(URI.create("/lots/" + lot + "/award")).build()
                 : page(lot, typed, outcome.reasons());
     }

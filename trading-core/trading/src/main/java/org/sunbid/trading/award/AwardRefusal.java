@@ -27,7 +27,15 @@ public enum AwardRefusal implements ReasonCode {
     /** {0} date on the contract, {1} date of the award. */
     CONTRACT_BEFORE_AWARD("award.contract-before-award", Kind.RULE, "TBL 46"),
     /** {0} date on the contract. */
-    CONTRACT_IN_FUTURE("award.contract-in-future", Kind.RULE, "");
+    CONTRACT_IN_FUTURE("award.contract-in-future", Kind.RULE, ""),
+    /** {0} lot, of which no award can fall away. */
+    NOT_AWARDED("award.not-awarded", Kind.STATE, "REG 55"),
+    /** {0} lot, of which every candidate has lost its award. */
+    NO_CANDIDATE_LEFT("award.no-candidate-left", Kind.STATE, "REG 55"),
+    /** Nothing says why the award falls away. */
+    CANCEL_WORDS_MISSING("award.cancel-words-missing", Kind.RULE, "REG 55"),
+    /** {0} code of the lot, which was not repeated. */
+    CANCEL_NOT_CONFIRMED("award.cancel-not-confirmed", Kind.RULE, "");
 
     private final String code;
     private final Kind kind;

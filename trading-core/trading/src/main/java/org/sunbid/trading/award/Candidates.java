@@ -17,4 +17,12 @@ final class Candidates {
                 .limit(MOST)
                 .toList();
     }
+
+    /** Those whose award has not fallen away, in their order. */
+    static List<RankedBid> left(List<RankedBid> candidates, List<CancelledAward> cancelled) {
+        return candidates.stream()
+                .filter(candidate ->
+                        cancelled.stream().noneMatch(gone -> gone.bid().equals(candidate.bid())))
+                .toList();
+    }
 }

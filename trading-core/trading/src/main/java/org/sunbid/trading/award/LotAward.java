@@ -44,6 +44,11 @@ public class LotAward {
     @OrderColumn(name = "position")
     private List<AwardNotice> notices = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "cancelled_award", joinColumns = @JoinColumn(name = "award_id"))
+    @OrderColumn(name = "position")
+    private List<CancelledAward> cancelled = new ArrayList<>();
+
     /** For Hibernate. */
     protected LotAward() {}
 
@@ -63,9 +68,24 @@ public class LotAward {
         }
         winnerBid = choice.bid();
         grounds = choice.grounds().orElse(null);
+        notices.clear();
         notices.addAll(made);
         awardedAt = now;
         contractUntil = until;
+    }
+
+    /** The award falls away; its winner is not named again. */
+    CancelledAward cancel(Choice.PassedOver ground, String words, Instant now) {
+        if (awardedAt == null || contract != null) {
+            throw new IllegalStateException("lot " + lotCode + " has no award that can fall away");
+        }
+        CancelledAward gone = new CancelledAward(winnerBid, awardedAt, ground, words, now);
+        cancelled.add(gone);
+        winnerBid = null;
+        awardedAt = null;
+        grounds = null;
+        contractUntil = null;
+        return gone;
     }
 
     /** The signed contract is put on record. */
@@ -78,7 +98,10 @@ public class LotAward {
 
     /** Whether objections to the candidates are heard at this moment (REG 54). */
     public boolean isPublicAt(Instant moment) {
-        return !moment.isBefore(publishedAt) && moment.isBefore(publicUntil) && awardedAt == null;
+        return !moment.isBefore(publishedAt)
+                && moment.isBefore(publicUntil)
+                && awardedAt == null
+                && cancelled.isEmpty();
     }
 
     public UUID id() {
@@ -125,5 +148,10 @@ public class LotAward {
 
     public List<AwardNotice> notices() {
         return List.copyOf(notices);
+    }
+
+    /** Awards that fell away, the first first. */
+    public List<CancelledAward> cancelled() {
+        return List.copyOf(cancelled);
     }
 }

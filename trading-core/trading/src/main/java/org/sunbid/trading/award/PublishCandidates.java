@@ -11,6 +11,7 @@ import org.sunbid.network.message.CandidatesPublished;
 import org.sunbid.network.message.Party;
 import org.sunbid.network.outbox.Outbox;
 import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.StatutoryCalendar;
 import org.sunbid.trading.tender.LotSheet;
@@ -50,8 +51,8 @@ public class PublishCandidates {
     @Transactional
     public Outcome<LotSheet> publish(String lotCode, Actor actor) {
         Optional<LotEvaluation> result = evaluations.ofLot(lotCode);
-        if (!RunBy.actor(lots.find(lotCode), actor)) {
-            return Outcome.refused(AwardRefusal.NOT_RUN_BY_YOU, lotCode);
+        if (RunBy.check(lots.find(lotCode), lotCode, actor) instanceof Decision.Refused refused) {
+            return new Outcome.Refused<>(refused.reasons());
         }
         if (result.isEmpty()) {
             return Outcome.refused(AwardRefusal.NO_RESULT, lotCode);

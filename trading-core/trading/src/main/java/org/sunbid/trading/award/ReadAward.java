@@ -38,6 +38,7 @@ public class ReadAward {
      * @param grounds why not the first; empty when it is
      * @param contractUntil until when the contract is to be signed
      * @param contract as recorded
+     * @param cancelled awards that fell away, the first first
      */
     public record AwardSheet(
             LotSheet lot,
@@ -48,7 +49,20 @@ public class ReadAward {
             Optional<Instant> awardedAt,
             Optional<String> grounds,
             Optional<Instant> contractUntil,
-            Optional<Contract> contract) {
+            Optional<Contract> contract,
+            List<CancelledAward> cancelled) {
+
+        /** Candidates that can be chosen. */
+        public List<RankedBid> left() {
+            return Candidates.left(candidates, cancelled);
+        }
+
+        /** Why this candidate's award fell away, if it did. */
+        public Optional<CancelledAward> cancelledOf(RankedBid candidate) {
+            return cancelled.stream()
+                    .filter(gone -> gone.bid().equals(candidate.bid()))
+                    .findFirst();
+        }
 
         /** The chosen candidate. */
         public Optional<RankedBid> winner() {
@@ -93,6 +107,7 @@ public class ReadAward {
                 award.flatMap(LotAward::awardedAt),
                 award.flatMap(LotAward::grounds),
                 award.flatMap(LotAward::contractUntil),
-                award.flatMap(LotAward::contract));
+                award.flatMap(LotAward::contract),
+                award.map(LotAward::cancelled).orElse(List.of()));
     }
 }

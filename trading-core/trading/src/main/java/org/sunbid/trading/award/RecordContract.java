@@ -56,8 +56,8 @@ public class RecordContract {
     /** Moves the lot from awarded to contracted. */
     @Transactional
     public Outcome<LotSheet> record(String lotCode, Command command, Actor actor) {
-        if (!RunBy.actor(lots.find(lotCode), actor)) {
-            return Outcome.refused(AwardRefusal.NOT_RUN_BY_YOU, lotCode);
+        if (RunBy.check(lots.find(lotCode), lotCode, actor) instanceof Decision.Refused refused) {
+            return new Outcome.Refused<>(refused.reasons());
         }
         Optional<LotAward> award =
                 awards.ofLot(lotCode).filter(a -> a.awardedAt().isPresent());

@@ -6,6 +6,7 @@ import org.sunbid.platform.rule.Decision;
 /**
  * REG 55: the winner is one of the candidates. Where state funds control the project it is the first, unless the first
  * gave up, cannot perform, brought no performance bond or acted unlawfully; elsewhere another choice needs its grounds.
+ * Candidates whose award fell away are no candidates any more; the next is then the first.
  */
 final class WinnerAmongCandidates {
 

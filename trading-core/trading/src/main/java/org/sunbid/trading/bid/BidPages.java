@@ -88,7 +88,7 @@ public class BidPages {
     @Path("/{bid}/withdrawal")
     public Object withdraw(@PathParam("lot") String lot, @PathParam("bid") UUID bid) {
         Outcome<BidStatus> outcome = withdraw.withdraw(bid, actor.get());
-        return outcome.reasons().isEmpty()
+        return outcome.orTurnAway().reasons().isEmpty()
                 ? Response.seeOther(URI.create("/lots/" + lot + "/bid")).build()
                 : page(lot, outcome.reasons());
     }

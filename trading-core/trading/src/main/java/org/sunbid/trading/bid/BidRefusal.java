@@ -14,6 +14,8 @@ public enum BidRefusal implements ReasonCode {
     /** The tenderee or its agency would bid on its own lot. */
     OWN_TENDER("bid.own-tender", Kind.RULE, "REG 13, 34"),
     LOT_NOT_OPEN("bid.lot-not-open", Kind.STATE, ""),
+    /** {0} lot, which ended: its bids are not given out. */
+    LOT_ENDED("bid.lot-ended", Kind.STATE, "REG 31"),
     SUSPENDED("bid.tender-suspended", Kind.STATE, ""),
     LATE("bid.deadline-passed", Kind.RULE, "O20 27"),
     NOT_SEALED("bid.not-sealed", Kind.RULE, "O20 26"),

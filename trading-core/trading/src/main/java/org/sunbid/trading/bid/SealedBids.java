@@ -15,6 +15,7 @@ import org.sunbid.sealing.seal.SegmentTree;
 import org.sunbid.trading.bid.log.PublicLog;
 import org.sunbid.trading.bid.vault.BidVault;
 import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.LotState;
 import org.sunbid.trading.tender.ReadLot;
 
 /**
@@ -51,14 +52,14 @@ public class SealedBids {
     }
 
     /**
-     * The ciphertext of a bid, for the opening.
+     * The ciphertext of a bid, for the opening. A lot that ended without an opening never gives out one.
      *
      * @throws IOException when the vault cannot read it
      */
     @Transactional
     public Outcome<InputStream> open(UUID bidId) throws IOException {
         Bid bid = bids.findById(bidId);
-        Decision decision = deadlinePassed(bid.lotCode());
+        Decision decision = Decision.all(List.of(deadlinePassed(bid.lotCode()), notEnded(bid.lotCode())));
         return decision instanceof Decision.Refused refused
                 ? new Outcome.Refused<>(refused.reasons())
                 : Outcome.done(vault.open(bidId, bid.seal().chunks()));
@@ -91,6 +92,12 @@ public class SealedBids {
         } catch (IOException | SealingException damaged) {
             return false;
         }
+    }
+
+    private Decision notEnded(String lotCode) {
+        boolean ended =
+                lots.find(lotCode).filter(lot -> lot.state() == LotState.FAILED).isPresent();
+        return Decision.require(!ended, BidRefusal.LOT_ENDED, lotCode);
     }
 
     private Decision deadlinePassed(String lotCode) {

@@ -1,12 +1,20 @@
 package org.sunbid.trading.clarification;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sunbid.trading.tender.TenderDocument;
 
 /** 澄清/修改公告 as published: numbered within its tender, signed by who runs it, never changed. */
 @Entity
@@ -28,10 +36,15 @@ public class Clarification {
     private int documentVersion;
     private Instant publishedAt;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "clarification_file", joinColumns = @JoinColumn(name = "clarification_id"))
+    @OrderColumn(name = "position")
+    private List<TenderDocument> files = new ArrayList<>();
+
     /** For Hibernate. */
     protected Clarification() {}
 
-    Clarification(Notice notice, int documentVersion, Instant now) {
+    Clarification(Notice notice, List<TenderDocument> files, int documentVersion, Instant now) {
         this.id = UUID.randomUUID();
         this.tenderCode = notice.tender();
         this.number = notice.number();
@@ -41,6 +54,7 @@ public class Clarification {
         this.newDeadline = notice.newDeadline().orElse(null);
         this.documentVersion = documentVersion;
         this.publishedAt = now;
+        this.files.addAll(files);
     }
 
     public String tenderCode() {
@@ -77,5 +91,10 @@ public class Clarification {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** Its annexes, then the notice as it was signed and the signature. */
+    public List<TenderDocument> files() {
+        return List.copyOf(files);
     }
 }

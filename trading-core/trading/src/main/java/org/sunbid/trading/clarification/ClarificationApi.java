@@ -26,6 +26,7 @@ import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.trading.clarification.ReadClarifications.ClarificationSheet;
 import org.sunbid.trading.tender.TenderDocument;
+import org.sunbid.trading.tender.TenderRefusal;
 
 /** Clarifications as JSON: read by everyone, written in two steps with a signature between them. */
 @Path("/api/tenders/{tender}/clarifications")
@@ -61,7 +62,8 @@ public class ClarificationApi {
             @Schema(nullable = true, description = "The deadline wished for; without it the rule decides")
             Instant newDeadline,
 
-            @Size(max = 20) @Schema(nullable = true, description = "Annexes, as the upload answered")
+            @Size(max = 20)
+            @Schema(nullable = true, description = "Annexes, as the upload answered; without it all that wait")
             List<@NotNull TenderDocument> files) {}
 
     /** What has to be signed. */
@@ -81,7 +83,8 @@ public class ClarificationApi {
     @PermitAll
     @Operation(summary = "The clarifications of a tender, the first first")
     public List<ClarificationSheet> all(@PathParam("tender") String tender) {
-        return read.of(tender);
+        return read.seenBy(tender, actor.find())
+                .orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, tender));
     }
 
     @POST
@@ -94,7 +97,7 @@ public class ClarificationApi {
                 request.text(),
                 request.affectsBids(),
                 Optional.ofNullable(request.newDeadline()),
-                Optional.ofNullable(request.files()).orElse(List.of()));
+                Optional.ofNullable(request.files()));
         byte[] content = prepare.prepare(tender, command, actor.get()).orThrow();
         return new ToBeSigned(Base64.getEncoder().encodeToString(content));
     }

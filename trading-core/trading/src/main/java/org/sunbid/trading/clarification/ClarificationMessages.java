@@ -63,4 +63,34 @@ public interface ClarificationMessages {
 
     @Message("返回招标项目")
     String back();
+
+    @Message("附件")
+    String annexes();
+
+    @Message("更正的图纸、清单等先在此上传；公告签署时逐一载明文件的哈希，发布后任何人无须登记即可下载。")
+    String annexes_note();
+
+    @Message("选择文件")
+    String annex_field();
+
+    @Message("PDF、JSON、ZIP、XML 或 XLSX，单个不超过 200 MiB，至多 20 个；同名文件会被替换。")
+    String annex_hint();
+
+    @Message("上传")
+    String upload();
+
+    @Message("移除")
+    String remove();
+
+    @Message("文件")
+    String file();
+
+    @Message("大小")
+    String size();
+
+    @Message("SHA-256")
+    String digest();
+
+    @Message("附件与签名文件")
+    String files();
 }

@@ -31,7 +31,9 @@ import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.sealing.signature.DetachedSignature;
 import org.sunbid.trading.clarification.ReadClarifications.ClarificationSheet;
+import org.sunbid.trading.tender.ClarifyTender;
 import org.sunbid.trading.tender.ReadTenders;
+import org.sunbid.trading.tender.TenderDocument;
 import org.sunbid.trading.tender.TenderRefusal;
 import org.sunbid.trading.tender.TenderSheet;
 
@@ -42,19 +44,25 @@ import org.sunbid.trading.tender.TenderSheet;
 public class ClarificationPages {
 
     private final ReadTenders tenders;
+    private final ClarifyTender own;
     private final ReadClarifications read;
+    private final ReadAnnexes annexes;
     private final PrepareClarification prepare;
     private final PublishClarification publish;
     private final CurrentActor actor;
 
     ClarificationPages(
             ReadTenders tenders,
+            ClarifyTender own,
             ReadClarifications read,
+            ReadAnnexes annexes,
             PrepareClarification prepare,
             PublishClarification publish,
             CurrentActor actor) {
         this.tenders = tenders;
+        this.own = own;
         this.read = read;
+        this.annexes = annexes;
         this.prepare = prepare;
         this.publish = publish;
         this.actor = actor;
@@ -67,7 +75,8 @@ public class ClarificationPages {
 
         static native TemplateInstance list(TenderSheet tender, List<ClarificationSheet> notices);
 
-        static native TemplateInstance write(TenderSheet tender, Typed typed, List<Reason> reasons);
+        static native TemplateInstance write(
+                TenderSheet tender, Typed typed, List<TenderDocument> annexes, List<Reason> reasons);
 
         static native TemplateInstance sign(TenderSheet tender, ToBeSigned pending, List<Reason> reasons);
     }
@@ -98,7 +107,7 @@ public class ClarificationPages {
     @Path("new")
     @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})
     public TemplateInstance write(@PathParam("code") String code) {
-        return Templates.write(tender(code), new Typed("", "", false), List.of());
+        return writing(code, new Typed("", "", false), List.of());
     }
 
     @POST
@@ -112,18 +121,23 @@ public class ClarificationPages {
             @FormParam("affects") String affects) {
         Typed typed = new Typed(title == null ? "" : title.strip(), text == null ? "" : text.strip(), affects != null);
         if (typed.title().isEmpty() || typed.text().isEmpty()) {
-            return Templates.write(
-                    tender(code), typed, List.of(Reason.of(ClarificationRefusal.MALFORMED, "title, text")));
+            return writing(code, typed, List.of(Reason.of(ClarificationRefusal.MALFORMED, "title, text")));
         }
         Outcome<byte[]> prepared = prepare.prepare(
                 code,
                 new PrepareClarification.Command(
-                        typed.title(), typed.text(), typed.affects(), Optional.empty(), List.of()),
+                        typed.title(), typed.text(), typed.affects(), Optional.empty(), Optional.empty()),
                 actor.get());
         return prepared.reasons().isEmpty()
                 ? Templates.sign(
-                        tender(code), new ToBeSigned(new String(prepared.orThrow(), StandardCharsets.UTF_8)), List.of())
-                : Templates.write(tender(code), typed, prepared.reasons());
+                        own(code), new ToBeSigned(new String(prepared.orThrow(), StandardCharsets.UTF_8)), List.of())
+                : writing(code, typed, prepared.reasons());
+    }
+
+    private TemplateInstance writing(String code, Typed typed, List<Reason> reasons) {
+        List<TenderDocument> waiting = annexes.waitingFor(code, actor.get())
+                .orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, code));
+        return Templates.write(own(code), typed, waiting, reasons);
     }
 
     /** Takes the notice back with its signature, and publishes it. */
@@ -137,15 +151,19 @@ public class ClarificationPages {
             throws IOException {
         ToBeSigned pending = new ToBeSigned(content);
         if (signature == null || signature.size() > DetachedSignature.LIMIT_BYTES) {
-            return Templates.sign(
-                    tender(code), pending, List.of(Reason.of(ClarificationRefusal.MALFORMED, "signature")));
+            return Templates.sign(own(code), pending, List.of(Reason.of(ClarificationRefusal.MALFORMED, "signature")));
         }
         byte[] cms = Files.readAllBytes(signature.uploadedFile());
         Outcome<Clarification> published = publish.publish(code, pending.bytes(), cms, actor.get());
         return published.reasons().isEmpty()
                 ? Response.seeOther(URI.create("/tenders/" + code + "/clarifications"))
                         .build()
-                : Templates.sign(tender(code), pending, published.reasons());
+                : Templates.sign(own(code), pending, published.reasons());
+    }
+
+    /** The published tender, for those who run it. */
+    private TenderSheet own(String code) {
+        return own.runBy(code, actor.get()).orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, code));
     }
 
     private TenderSheet tender(String code) {

@@ -14,8 +14,12 @@ public enum ClarificationRefusal implements ReasonCode {
     DEADLINE_TOO_EARLY("clarification.deadline-too-early", Kind.RULE, "REG 21"),
     /** {0} deadline given, {1} deadline so far. */
     DEADLINE_MOVED_BACK("clarification.deadline-moved-back", Kind.RULE, "TBL 24"),
+    /** {0} name. */
+    FILE_UNKNOWN("clarification.file-unknown", Kind.RULE, ""),
     /** {0} hash. */
-    FILE_UNKNOWN("clarification.file-unknown", Kind.RULE, "");
+    ANNEX_UNKNOWN("clarification.annex-unknown", Kind.UNKNOWN, ""),
+    /** {0} how many, {1} at most. */
+    TOO_MANY_ANNEXES("clarification.too-many-annexes", Kind.LIMIT, "");
 
     private final String code;
     private final Kind kind;

@@ -35,7 +35,9 @@ record Notice(
     private static final String TYPE = "clarification-1";
     private static final int MAX_TITLE = 200;
     private static final int MAX_TEXT = 8000;
-    private static final int MAX_FILES = 20;
+
+    /** Most annexes of one clarification. */
+    static final int MAX_FILES = 20;
 
     Notice {
         files = List.copyOf(files);

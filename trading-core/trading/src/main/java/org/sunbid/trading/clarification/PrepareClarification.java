@@ -28,13 +28,19 @@ public class PrepareClarification {
 
     private final ClarifyTender tenders;
     private final Clarifications clarifications;
+    private final Annexes annexes;
     private final DatabaseClock clock;
     private final StatutoryCalendar calendar;
 
     PrepareClarification(
-            ClarifyTender tenders, Clarifications clarifications, DatabaseClock clock, StatutoryCalendar calendar) {
+            ClarifyTender tenders,
+            Clarifications clarifications,
+            Annexes annexes,
+            DatabaseClock clock,
+            StatutoryCalendar calendar) {
         this.tenders = tenders;
         this.clarifications = clarifications;
+        this.annexes = annexes;
         this.clock = clock;
         this.calendar = calendar;
     }
@@ -46,14 +52,14 @@ public class PrepareClarification {
      * @param text what is clarified or corrected
      * @param affectsBids whether bids have to be written differently because of it
      * @param newDeadline the deadline wished for; empty to let the rule decide
-     * @param files its annexes, uploaded before
+     * @param files its annexes, uploaded before; empty for all that wait
      */
     public record Command(
-            String title, String text, boolean affectsBids, Optional<Instant> newDeadline, List<TenderDocument> files) {
-        public Command {
-            files = List.copyOf(files);
-        }
-    }
+            String title,
+            String text,
+            boolean affectsBids,
+            Optional<Instant> newDeadline,
+            Optional<List<TenderDocument>> files) {}
 
     /** The bytes to be signed. */
     @Transactional
@@ -77,7 +83,7 @@ public class PrepareClarification {
                 command.text(),
                 command.affectsBids(),
                 deadline,
-                command.files());
+                command.files().orElseGet(() -> annexes.filesFor(tenderCode)));
         return Outcome.done(notice.bytes());
     }
 }

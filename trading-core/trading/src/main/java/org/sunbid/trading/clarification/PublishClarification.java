@@ -12,11 +12,10 @@ import org.sunbid.network.code.TradeCategory;
 import org.sunbid.network.message.ClarificationPublished;
 import org.sunbid.network.outbox.Outbox;
 import org.sunbid.platform.audit.Audit;
-import org.sunbid.platform.file.FileStore;
 import org.sunbid.platform.login.Actor;
-import org.sunbid.platform.problem.SealingRefusal;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.rule.SealingRefusal;
 import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.platform.time.StatutoryCalendar;
@@ -33,13 +32,17 @@ import org.sunbid.trading.tender.rule.RuleSet;
 import org.sunbid.trading.tender.rule.Span;
 import org.sunbid.trading.tender.rule.TimeRule;
 
-/** A signed clarification becomes public: the document has another version, the deadline moves if need be (REG 21). */
+/**
+ * A signed clarification becomes public with its annexes: the document has another version, the deadline moves if need be
+ * (REG 21). It names exactly files that were uploaded for this tender; what was signed is published with the signature.
+ */
 @ApplicationScoped
 public class PublishClarification {
 
     private final ClarifyTender tenders;
     private final Clarifications clarifications;
-    private final FileStore files;
+    private final Annexes annexes;
+    private final SignedNotice signedNotice;
     private final TrustedAuthorities authorities;
     private final TenderNotice links;
     private final Outbox outbox;
@@ -50,7 +53,8 @@ public class PublishClarification {
     PublishClarification(
             ClarifyTender tenders,
             Clarifications clarifications,
-            FileStore files,
+            Annexes annexes,
+            SignedNotice signedNotice,
             TrustedAuthorities authorities,
             TenderNotice links,
             Outbox outbox,
@@ -59,7 +63,8 @@ public class PublishClarification {
             Audit audit) {
         this.tenders = tenders;
         this.clarifications = clarifications;
-        this.files = files;
+        this.annexes = annexes;
+        this.signedNotice = signedNotice;
         this.authorities = authorities;
         this.links = links;
         this.outbox = outbox;
@@ -93,7 +98,8 @@ public class PublishClarification {
         } catch (SealingException finding) {
             return new Outcome.Refused<>(List.of(SealingRefusal.reason(finding)));
         }
-        return check(tender.get(), notice, signer, now, actor).then(() -> keep(tender.get(), notice, now));
+        return check(tender.get(), notice, signer, now, actor)
+                .then(() -> keep(tender.get(), notice, signedNotice.keep(notice, content, signature), now));
     }
 
     private Decision check(TenderSheet tender, Notice notice, VerifiedCertificate signer, Instant now, Actor actor) {
@@ -110,17 +116,18 @@ public class PublishClarification {
                 Decision.require(now.isBefore(deadline), ClarificationRefusal.AFTER_DEADLINE, Dates.text(deadline)));
         decisions.add(DeadlineMoves.check(
                 deadline, notice, now, new DeadlineMoves.Rule(lead(tender.category(), now), calendar)));
+        List<TenderDocument> uploaded = annexes.filesFor(tender.code());
         notice.files()
-                .forEach(file -> decisions.add(Decision.require(
-                        files.contains(file.sha256()), ClarificationRefusal.FILE_UNKNOWN, file.name())));
+                .forEach(file -> decisions.add(
+                        Decision.require(uploaded.contains(file), ClarificationRefusal.FILE_UNKNOWN, file.name())));
         return Decision.all(decisions);
     }
 
-    private Clarification keep(TenderSheet tender, Notice notice, Instant now) {
-        List<TenderDocument> added = notice.files();
+    private Clarification keep(TenderSheet tender, Notice notice, List<TenderDocument> added, Instant now) {
         int version = tenders.clarify(tender.code(), added, notice.newDeadline());
-        Clarification clarification = new Clarification(notice, version, now);
+        Clarification clarification = new Clarification(notice, added, version, now);
         clarifications.persist(clarification);
+        annexes.release(tender.code(), notice.files());
         audit.record("clarification-published", tender.code(), Map.of("number", String.valueOf(notice.number())));
         outbox.publish(new ClarificationPublished(
                 tender.code(),

@@ -5,15 +5,20 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.trading.tender.ReadTenders;
+import org.sunbid.trading.tender.TenderDocument;
 
 /** Published clarifications, for everyone. */
 @ApplicationScoped
 public class ReadClarifications {
 
     private final Clarifications clarifications;
+    private final ReadTenders tenders;
 
-    ReadClarifications(Clarifications clarifications) {
+    ReadClarifications(Clarifications clarifications, ReadTenders tenders) {
         this.clarifications = clarifications;
+        this.tenders = tenders;
     }
 
     /**
@@ -27,6 +32,7 @@ public class ReadClarifications {
      * @param newDeadline the deadline it moved to
      * @param documentVersion version of the tender document from here on
      * @param publishedAt when
+     * @param files its annexes, then the notice as it was signed and the signature
      */
     public record ClarificationSheet(
             String tender,
@@ -36,7 +42,8 @@ public class ReadClarifications {
             boolean affectsBids,
             Optional<Instant> newDeadline,
             int documentVersion,
-            Instant publishedAt) {
+            Instant publishedAt,
+            List<TenderDocument> files) {
 
         static ClarificationSheet of(Clarification clarification) {
             return new ClarificationSheet(
@@ -47,8 +54,15 @@ public class ReadClarifications {
                     clarification.affectsBids(),
                     clarification.newDeadline(),
                     clarification.documentVersion(),
-                    clarification.publishedAt());
+                    clarification.publishedAt(),
+                    clarification.files());
         }
+    }
+
+    /** All of a tender, when this person may know of it. */
+    @Transactional
+    public Optional<List<ClarificationSheet>> seenBy(String tenderCode, Optional<Actor> actor) {
+        return tenders.find(tenderCode, actor).map(tender -> of(tender.code()));
     }
 
     /** All of a tender, the first first. */

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.trading.tender.TenderRefusal;
 
 /** Objections to the tender document and to the candidates as JSON. */
 @Path("/api/tenders/{code}/objections")
@@ -92,7 +93,11 @@ public class ObjectionApi {
     @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE, Role.BIDDER_ROLE})
     @Operation(summary = "All objections for those who run the tender, one's own for everybody else")
     public List<ObjectionView> all(@PathParam("code") String code) {
-        return objections.seenBy(code, actor.get()).stream()
+        return objections
+                .published(code)
+                .map(tender -> objections.seenBy(tender.code(), actor.get()))
+                .orElseThrow(() -> new RefusedException(TenderRefusal.UNKNOWN_TENDER, code))
+                .stream()
                 .map(ObjectionView::of)
                 .toList();
     }

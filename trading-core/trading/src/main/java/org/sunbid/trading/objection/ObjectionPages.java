@@ -79,7 +79,9 @@ public class ObjectionPages {
             @PathParam("code") String code, @PathParam("number") int number, @FormParam("text") String text) {
         String words = text == null ? "" : text;
         Outcome<Objection> outcome = answer.answer(code, number, words, actor.get());
-        return outcome.reasons().isEmpty() ? back(code) : page(code, Optional.empty(), words, outcome.reasons());
+        return outcome.orTurnAway().reasons().isEmpty()
+                ? back(code)
+                : page(code, Optional.empty(), words, outcome.reasons());
     }
 
     private static Response back(String code) {

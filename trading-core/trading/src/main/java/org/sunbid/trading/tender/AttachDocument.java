@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.file.FileStore;
 import org.sunbid.platform.file.StoredFile;
@@ -18,17 +16,7 @@ import org.sunbid.platform.rule.Outcome;
 @ApplicationScoped
 public class AttachDocument {
 
-    /** Largest file, in bytes. */
-    public static final long LIMIT_BYTES = 200L << 20;
-
     private static final int MOST_DOCUMENTS = 100;
-    private static final Pattern NAME = Pattern.compile("[^/\\\\\\p{Cntrl}:*?\"<>|]{1,120}");
-    private static final Set<String> MEDIA_TYPES = Set.of(
-            "application/pdf",
-            "application/json",
-            "application/zip",
-            "application/xml",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Tenders tenders;
     private final FileStore files;
@@ -49,13 +37,12 @@ public class AttachDocument {
     public Outcome<TenderDocument> attach(
             String code, String name, String mediaType, InputStream content, Actor actor) {
         Decision decision = Decision.all(java.util.List.of(
-                Decision.require(NAME.matcher(name).matches() && !name.startsWith("."), TenderRefusal.FILE_NAME, name),
-                Decision.require(MEDIA_TYPES.contains(mediaType), TenderRefusal.MEDIA_TYPE, mediaType),
+                AcceptedFiles.check(name, mediaType),
                 QuarkusTransaction.requiringNew().call(() -> mayAttach(code, actor))));
         if (!decision.reasons().isEmpty()) {
             return new Outcome.Refused<>(decision.reasons());
         }
-        StoredFile stored = files.put(content, mediaType, LIMIT_BYTES);
+        StoredFile stored = files.put(content, mediaType, AcceptedFiles.LIMIT_BYTES);
         TenderDocument document =
                 new TenderDocument(name, stored.sha256(), stored.size(), mediaType, TenderDocument.Kind.DOCUMENT);
         return QuarkusTransaction.requiringNew()

@@ -1,6 +1,7 @@
 package org.sunbid.trading.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,12 @@ public class LotTransition {
         this.lots = lots;
         this.clock = clock;
         this.audit = audit;
+    }
+
+    /** The lot as it stands, locked until the caller's transaction ends, for whoever has to look before moving it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<LotSheet> lock(String lotCode) {
+        return lots.lockedForTransition(lotCode).map(LotSheet::of);
     }
 
     /**

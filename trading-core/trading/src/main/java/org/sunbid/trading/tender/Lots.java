@@ -31,6 +31,18 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
                 now);
     }
 
+    /** Lots that failed after a moment for a reason whose code begins so, the youngest first. */
+    List<Lot> failedSince(Instant moment, String codeBegins, int most) {
+        return find(
+                        "from Lot l join fetch l.tender where l.state = ?1 and l.stateSince > ?2"
+                                + " and l.failureCode like ?3 order by l.stateSince desc",
+                        LotState.FAILED,
+                        moment,
+                        codeBegins + "%")
+                .page(0, most)
+                .list();
+    }
+
     /**
      * The lot locked for a transition: the tender against suspension and change of dates (shared, so that lots of one
      * tender move at the same time), the lot itself exclusively, both until the transaction ends.

@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.sunbid.platform.login.CurrentActor;
@@ -31,13 +30,6 @@ import org.sunbid.platform.rule.Reason;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})
 public class ManagePages {
-
-    private static final Map<String, String> TYPES = Map.of(
-            "pdf", "application/pdf",
-            "json", "application/json",
-            "zip", "application/zip",
-            "xml", "application/xml",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final AttachDocument attach;
     private final SignTender sign;
@@ -62,9 +54,8 @@ public class ManagePages {
             return view.of(code, List.of(Reason.of(TenderRefusal.MALFORMED, "file")));
         }
         String name = file.fileName();
-        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            return shown(code, attach.attach(code, name, type, content, actor.get()));
+            return shown(code, attach.attach(code, name, AcceptedFiles.typeOf(name), content, actor.get()));
         }
     }
 

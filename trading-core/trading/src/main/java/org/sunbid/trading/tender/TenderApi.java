@@ -132,15 +132,16 @@ public class TenderApi {
     @Consumes(MediaType.WILDCARD)
     @Blocking
     @RolesAllowed({Role.TENDEREE_ROLE, Role.AGENCY_ROLE})
-    @Operation(summary = "Upload a file of the tender document to a draft; the body is the file")
+    @Operation(
+            summary = "Upload a file of the tender document to a draft; the body is the file",
+            description = "At most 200 MiB; PDF, JSON, ZIP, XML or XLSX.")
     public Response attach(
             @PathParam("code") String code,
             @QueryParam("name") @NotBlank @Size(max = 120) String name,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @NotBlank String mediaType,
             InputStream content) {
-        String bare = mediaType.split(";", 2)[0].strip();
-        TenderDocument document =
-                attach.attach(code, name, bare, content, actor.get()).orThrow();
+        TenderDocument document = attach.attach(code, name, AcceptedFiles.bare(mediaType), content, actor.get())
+                .orThrow();
         return Response.status(Response.Status.CREATED).entity(document).build();
     }
 

@@ -1,6 +1,7 @@
 package org.sunbid.trading.award;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,24 @@ class ChoosingAWinnerTest {
         assertThat(codes(WinnerAmongCandidates.check(
                         choice(SECOND, Choice.PassedOver.GAVE_UP, "书面放弃"), CANDIDATES, true)))
                 .isEmpty();
+    }
+
+    @Test
+    void whenAnAwardFallsAwayTheNextIsTheFirstAndTheOldWinnerIsNoCandidate() {
+        List<RankedBid> left = Candidates.left(CANDIDATES, List.of(cancelled(FIRST)));
+
+        assertThat(left).containsExactly(SECOND, THIRD);
+        assertThat(codes(WinnerAmongCandidates.check(choice(SECOND, null, null), left, true)))
+                .isEmpty();
+        assertThat(codes(WinnerAmongCandidates.check(choice(FIRST, null, null), left, true)))
+                .containsExactly("award.not-a-candidate");
+        assertThat(Candidates.left(CANDIDATES, List.of(cancelled(FIRST), cancelled(SECOND), cancelled(THIRD))))
+                .isEmpty();
+    }
+
+    private static CancelledAward cancelled(RankedBid bid) {
+        Instant at = Instant.parse("2026-11-20T01:00:00Z");
+        return new CancelledAward(bid.bid(), at, Choice.PassedOver.GAVE_UP, "书面放弃", at);
     }
 
     @Test

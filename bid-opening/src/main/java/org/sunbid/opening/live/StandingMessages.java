@@ -1,0 +1,69 @@
+package org.sunbid.opening.live;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** How things stand in the hall: its stages, the states of bids and why one stays closed, what a viewer is there. */
+@MessageBundle("standing")
+public interface StandingMessages {
+
+    @Message("开标")
+    String step_convened();
+
+    @Message("解密")
+    String step_decrypting();
+
+    @Message("唱标")
+    String step_reading();
+
+    @Message("开标记录")
+    String step_recording();
+
+    @Message("结束")
+    String step_closed();
+
+    @Message("流标")
+    String step_failed();
+
+    @Message("开标主持人")
+    String as_HOST();
+
+    @Message("招标人")
+    String as_TENDEREE();
+
+    @Message("投标人")
+    String as_BIDDER();
+
+    @Message("监督人员")
+    String as_SUPERVISOR();
+
+    @Message("公众")
+    String as_PUBLIC();
+
+    @Message("等待解密")
+    String state_WAITING();
+
+    @Message("正在解密")
+    String state_DECRYPTING();
+
+    @Message("解密成功")
+    String state_OPENED();
+
+    @Message("撤销")
+    String state_REVOKED();
+
+    @Message("撤回")
+    String state_WITHDRAWN();
+
+    @Message("投标人未在规定时间内解密")
+    String cause_KEY_NOT_RELEASED();
+
+    @Message("投标文件内容不合要求")
+    String cause_CONTENT_INVALID();
+
+    @Message("平台原因，可依法要求赔偿")
+    String cause_PLATFORM_UNAVAILABLE();
+
+    @Message("平台原因，可依法要求赔偿")
+    String cause_VAULT_DAMAGED();
+}

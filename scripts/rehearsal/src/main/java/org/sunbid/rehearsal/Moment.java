@@ -1,0 +1,19 @@
+package org.sunbid.rehearsal;
+
+/** Moments of a deal at which a rehearsal may do something to the platforms. */
+public enum Moment {
+    /** The tender is published on the trading platform; its message is not yet anywhere else. */
+    TENDER_PUBLISHED,
+    /** Half of a bid has gone up, the rest is on its way. */
+    BID_HALF_SENT,
+    /** The supervisor has ordered a suspension; nobody has acknowledged it. */
+    ORDER_GIVEN,
+    /** All bids lie under seal; the opening comes next. */
+    BIDS_SEALED,
+    /** Some bidders have released their keys, others have not. */
+    KEYS_HALF_RELEASED,
+    /** The record of the opening is signed; its messages are not yet anywhere else. */
+    RECORD_SIGNED,
+    /** The last expert has signed the report; its message is not yet anywhere else. */
+    REPORT_SIGNED
+}

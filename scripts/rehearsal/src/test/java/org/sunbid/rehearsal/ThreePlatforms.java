@@ -1,0 +1,83 @@
+package org.sunbid.rehearsal;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The three platforms as they run in earnest: processes of their own, started and stopped by the scripts. */
+final class ThreePlatforms implements AutoCloseable {
+
+    /** The module's folder is the working directory of its tests. */
+    private static final Path SCRIPTS = Path.of("..").toAbsolutePath().normalize();
+
+    private static final Duration DAY = Duration.ofSeconds(1);
+
+    private final Path data;
+    private final List<Integer> ports = new ArrayList<>();
+
+    private ThreePlatforms(Path data) {
+        this.data = data;
+    }
+
+    /** Whether they were packaged: {@code mvn verify} does it, {@code mvn test} does not. */
+    static boolean packaged() {
+        return Files.exists(SCRIPTS.resolveSibling("public-notice/target/quarkus-app/quarkus-run.jar"));
+    }
+
+    /** Starts them on free ports, with their data in this folder; they are ready when this returns. */
+    static ThreePlatforms start(Path data) throws IOException {
+        ThreePlatforms platforms = new ThreePlatforms(data);
+        for (int i = 0; i < 3; i++) {
+            try (ServerSocket socket = new ServerSocket(0)) {
+                platforms.ports.add(socket.getLocalPort());
+            }
+        }
+        try {
+            run(
+                    "start",
+                    "--data",
+                    data.toString(),
+                    "--day",
+                    DAY.toString(),
+                    "--public-port",
+                    platforms.ports.get(0).toString(),
+                    "--trading-port",
+                    platforms.ports.get(1).toString(),
+                    "--supervision-port",
+                    platforms.ports.get(2).toString());
+            return platforms;
+        } catch (IOException failed) {
+            platforms.close();
+            throw failed;
+        }
+    }
+
+    Stage stage() {
+        return new Stage(data, address(0), address(1), address(2), DAY, Clock.systemUTC(), Direction.PLAIN);
+    }
+
+    @Override
+    public void close() throws IOException {
+        run("stop", "--data", data.toString());
+    }
+
+    private URI address(int platform) {
+        return URI.create("http://localhost:" + ports.get(platform));
+    }
+
+    private static void run(String script, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(SCRIPTS.resolve(script).toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("SUNBID_BUILT", "yes");
+        if (builder.start().onExit().join().exitValue() != 0) {
+            throw new IOException(script + " failed");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.sunbid.app;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.sunbid.evaluation.EvaluatedLot;
+import org.sunbid.platform.login.Role;
+import org.sunbid.platform.test.Belongings;
+import org.sunbid.platform.test.Endpoint;
+import org.sunbid.platform.test.LogIns;
+import org.sunbid.platform.test.TestPeople;
+import org.sunbid.platform.test.TestPeople.Person;
+import org.sunbid.platform.time.StatutoryCalendar;
+import org.sunbid.sealing.suite.Suite;
+import org.sunbid.trading.DraftText;
+import org.sunbid.trading.bid.BiddingLot;
+import org.sunbid.trading.bid.PackedBid;
+import org.sunbid.trading.bid.SealedFile;
+
+/** What belongs to somebody on the trading platform: drafts, bids, halls, panels, reports. */
+final class TradingThings implements Belongings {
+
+    private static final String NO_TENDER = "A5301032501019999999";
+    private static final Map<String, String> MISSING = Map.of(
+            "code", NO_TENDER, "tender", NO_TENDER, "lot", NO_TENDER + "001", "number", "99", "sha256", "0".repeat(64));
+
+    private final LogIns logIns = new LogIns();
+    private final WrittenTender tender;
+    private final EvaluatedLot evaluated = EvaluatedLot.judgedBy("C07");
+    private final Map<String, Function<Endpoint, Thing>> kinds = new LinkedHashMap<>();
+    private final Map<Role, Person> others = new EnumMap<>(Role.class);
+    private final Map<String, Object> body;
+
+    TradingThings(StatutoryCalendar calendar) {
+        tender = WrittenTender.by(calendar);
+        BiddingLot open = BiddingLot.open(Duration.ofMinutes(5));
+        List<SealedFile> bids = PackedBid.three(Suite.ISO_1, open, 7100).subList(0, 2);
+        bids.forEach(bid -> bid.submit().then().statusCode(200));
+        others.put(Role.BIDDER, bids.get(1).bidder());
+        others.put(Role.EXPERT, EvaluatedLot.expert("C08"));
+        body = body(calendar);
+        Thing bid = new Thing(
+                Map.of("lot", open.code(), "bid", bids.get(0).id(), "number", "0"),
+                Map.of(Role.BIDDER, bids.get(0).bidder()));
+        kinds.put(".*/account/.*", logIns::named);
+        kinds.put(".*/ties/.*", any -> tie());
+        kinds.put(".*/invitations/.*", any -> invitation());
+        kinds.put(".*/award/notice", any -> notice());
+        kinds.put(".*/(award|candidates|contract)\\b.*", any -> evaluated());
+        kinds.put(
+                ".*(/rooms/|/panels/|/lots/.*/(panel|report|session|reviews|scores|conclusion)).*", any -> evaluated());
+        Thing hall = OpenHall.convened();
+        kinds.put(".*/halls/.*", any -> hall);
+        kinds.put(".*/bids?/\\{bid}.*", any -> bid);
+        kinds.put("(POST .*/(objections|clarifications)|GET .*/clarifications/new).*", any -> tender.published());
+        kinds.put(".*/projects/.*", any -> tender.projectOfDraft());
+        kinds.put(".*/(tenders|documents)/.*", any -> tender.draft());
+    }
+
+    /** Those who run what belongs to an organisation. */
+    static Map<Role, Person> hosts(String uscc) {
+        return Map.of(
+                Role.AGENCY, TestPeople.of("云南春城招标代理有限公司", uscc, Role.AGENCY),
+                Role.TENDEREE, TestPeople.of("云南春城招标代理有限公司", uscc, Role.TENDEREE));
+    }
+
+    @Override
+    public Thing named(Endpoint endpoint) {
+        return kinds.entrySet().stream()
+                .filter(kind -> (endpoint.method() + " " + endpoint.path()).matches(kind.getKey()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("make a thing for " + endpoint))
+                .getValue()
+                .apply(endpoint);
+    }
+
+    @Override
+    public Map<String, String> missing() {
+        return MISSING;
+    }
+
+    @Override
+    public Map<Role, Person> others() {
+        return others;
+    }
+
+    @Override
+    public String query() {
+        return "?name=attached.json";
+    }
+
+    @Override
+    public Map<String, Object> body() {
+        return body;
+    }
+
+    private Thing evaluated() {
+        Map<Role, Person> owners = new EnumMap<>(hosts(evaluated.host()));
+        owners.put(Role.EXPERT, evaluated.member());
+        return new Thing(Map.of("lot", evaluated.code(), "bid", evaluated.bid(), "number", "1"), owners);
+    }
+
+    private Thing tie() {
+        return new Thing(Map.of("id", EvaluatedLot.tieOf(evaluated.member())), Map.of(Role.EXPERT, evaluated.member()));
+    }
+
+    private Thing invitation() {
+        return new Thing(Map.of("id", evaluated.invitation()), Map.of(Role.EXPERT, evaluated.member()));
+    }
+
+    /** The notice of a bidder, as the award would have left it. */
+    private Thing notice() {
+        UUID award = UUID.randomUUID();
+        String lot = BiddingLot.open(Duration.ofMinutes(5)).code();
+        Person bidder = TestPeople.of("滇中建设有限公司", BiddingLot.uscc(7190), Role.BIDDER);
+        BiddingLot.run(
+                "insert into lot_award (id, version, tender_code, lot_code, published_at, public_until)"
+                        + " values (?, 0, ?, ?, now(), now())",
+                award,
+                lot.substring(0, 20),
+                lot);
+        BiddingLot.run(
+                "insert into award_notice (award_id, position, bidder_uscc, won, sha256) values (?, 0, ?, false, ?)",
+                award,
+                bidder.uscc(),
+                tender.sha256());
+        return new Thing(Map.of("lot", lot), Map.of(Role.BIDDER, bidder));
+    }
+
+    private Map<String, Object> body(StatutoryCalendar calendar) {
+        Map<String, Object> fields = new LinkedHashMap<>(DraftText.lawful(tender.project(), calendar, 25));
+        fields.putAll(Map.of("bid", evaluated.bid(), "item", 1, "text", "已核对", "reason", "当日另有评审", "title", "更正"));
+        fields.putAll(Map.of("number", "KM-1", "price", new BigDecimal("9600000"), "signedOn", "2026-11-20"));
+        fields.putAll(Map.of("content", "e30=", "signature", "AA==", "release", "AA==", "cms", "AA==", "objection", 1));
+        fields.putAll(Map.of(
+                "quotas",
+                List.of(Map.of("specialty", "C07", "region", "", "seats", 5)),
+                "demanding",
+                false,
+                "contribution",
+                "今日报纸头条第一行",
+                "pledged",
+                true,
+                "member",
+                UUID.randomUUID().toString()));
+        fields.put(
+                "votes",
+                List.of(Map.of("bid", evaluated.bid(), "item", "qualification.1", "passed", true, "reason", "")));
+        fields.put("scores", List.of(Map.of("bid", evaluated.bid(), "item", 1, "points", BigDecimal.ONE)));
+        return fields;
+    }
+}

@@ -1,0 +1,67 @@
+package org.sunbid.trading.ending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sunbid.platform.audit.Audit;
+import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.rule.Outcome;
+import org.sunbid.trading.language.Words;
+import org.sunbid.trading.tender.FailLot;
+import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.LotTransition;
+
+/**
+ * 终止招标 (REG 31), 废标 (GPL 36): the tenderee or its agency ends a lot, for good. It is published at once and stands in
+ * the audit with who did it. Bids that were not opened never are, and who sent them stays unknown: a second tender must not
+ * begin with a list of the bidders of the first.
+ */
+@ApplicationScoped
+public class EndLot {
+
+    private final LotTransition lots;
+    private final FailLot fail;
+    private final Audit audit;
+
+    EndLot(LotTransition lots, FailLot fail, Audit audit) {
+        this.lots = lots;
+        this.fail = fail;
+        this.audit = audit;
+    }
+
+    /** Ends the lot; refused while the tender stands still, during the opening and from the award on. */
+    @Transactional
+    public Outcome<LotSheet> end(String lotCode, Ending ending, Actor actor) {
+        Optional<LotSheet> lot = lots.lock(lotCode);
+        if (!isRunBy(lot, actor)) {
+            return Outcome.refused(EndingRefusal.NOT_RUN_BY_YOU, lotCode);
+        }
+        return MayEnd.check(lot.get(), ending)
+                .then(() -> ending)
+                .flatMap(decided -> fail.fail(lotCode, decided.ground().code(), published(decided)))
+                .map(sheet -> {
+                    audit.record(
+                            "lot-ended",
+                            lotCode,
+                            Map.of(
+                                    "ground",
+                                    ending.ground().code(),
+                                    "clause",
+                                    ending.ground().clause()));
+                    return sheet;
+                });
+    }
+
+    static boolean isRunBy(Optional<LotSheet> lot, Actor actor) {
+        return lot.filter(sheet -> actor.uscc().filter(sheet::isRunBy).isPresent())
+                .isPresent();
+    }
+
+    private static String published(Ending ending) {
+        EndingMessages words = Words.in(EndingMessages.class, Locale.SIMPLIFIED_CHINESE);
+        return words.ground(ending.ground().name()) + "（" + ending.ground().clause() + "）："
+                + ending.words().strip();
+    }
+}
