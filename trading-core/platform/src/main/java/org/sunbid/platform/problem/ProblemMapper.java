@@ -89,6 +89,10 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response failed(Throwable failure) {
+        if (UnstorableText.isCauseOf(failure)) {
+            LOG.info("refused: a text that the database cannot hold");
+            return answer(PlatformRefusal.MALFORMED);
+        }
         String traceId = UUID.randomUUID().toString();
         LOG.errorf(failure, "request failed, trace %s", traceId);
         return answer(new Problem(
