@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("login")
 public interface LoginMessages {
 
+    @Message("邮件没有发出：邮件服务器尚未配置，所有邮件只写入日志。")
+    String mail_mocked();
+
     @Message("登录")
     String log_in();
 

@@ -142,6 +142,9 @@ public interface PageMessages {
     @Message("提示说明")
     String problem();
 
+    @Message("接口文档 (OpenAPI)")
+    String interfaces();
+
     @Message("跟踪编号")
     String trace();
 

@@ -95,6 +95,10 @@ public class ProblemMapper {
         if (DatabaseOutage.causes(failure)) {
             return databaseAway(failure);
         }
+        if (UnstorableText.isCauseOf(failure)) {
+            LOG.info("refused: a text that the database cannot hold");
+            return answer(PlatformRefusal.MALFORMED);
+        }
         String traceId = UUID.randomUUID().toString();
         LOG.errorf(failure, "request failed, trace %s", traceId);
         return answer(new Problem(
