@@ -51,12 +51,13 @@ final class TradingThings implements Belongings {
         kinds.put(".*/ties/.*", any -> tie());
         kinds.put(".*/invitations/.*", any -> invitation());
         kinds.put(".*/award/notice", any -> notice());
-        kinds.put(".*/(award|candidates|contract)\\b.*", any -> evaluated());
+        kinds.put(".*/(award|candidates|contract|ending)\\b.*", any -> evaluated());
         kinds.put(
                 ".*(/rooms/|/panels/|/lots/.*/(panel|report|session|reviews|scores|conclusion)).*", any -> evaluated());
         Thing hall = OpenHall.convened();
         kinds.put(".*/halls/.*", any -> hall);
         kinds.put(".*/bids?/\\{bid}.*", any -> bid);
+        kinds.put(".*/annexes.*", any -> tender.annex());
         kinds.put("(POST .*/(objections|clarifications)|GET .*/clarifications/new).*", any -> tender.published());
         kinds.put(".*/projects/.*", any -> tender.projectOfDraft());
         kinds.put(".*/(tenders|documents)/.*", any -> tender.draft());

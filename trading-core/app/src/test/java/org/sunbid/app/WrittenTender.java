@@ -3,6 +3,7 @@ package org.sunbid.app;
 import io.restassured.http.ContentType;
 import java.util.Map;
 import java.util.Optional;
+import org.sunbid.platform.login.Role;
 import org.sunbid.platform.test.Belongings.Thing;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.platform.time.StatutoryCalendar;
@@ -47,6 +48,22 @@ record WrittenTender(String host, String project, String draftCode, String sha25
     Thing published() {
         return new Thing(
                 Map.of("code", publishedCode, "tender", publishedCode, "number", "1"), TradingThings.hosts(host));
+    }
+
+    /** A file that waits for the next clarification of the published tender. */
+    Thing annex() {
+        String waiting = TradingThings.hosts(host)
+                .get(Role.TENDEREE)
+                .request()
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/tenders/" + publishedCode + "/clarifications/annexes?name=annex.json")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("sha256");
+        return new Thing(
+                Map.of("code", publishedCode, "tender", publishedCode, "sha256", waiting), TradingThings.hosts(host));
     }
 
     private static String post(Person person, String path, Map<String, Object> body) {

@@ -72,8 +72,6 @@ public class AnnexApi {
     @Path("{sha256}")
     @Operation(summary = "Take a waiting file away again")
     public void remove(@PathParam("tender") String tender, @PathParam("sha256") String sha256) {
-        if (!attach.remove(tender, sha256, actor.get())) {
-            throw new RefusedException(ClarificationRefusal.ANNEX_UNKNOWN, sha256);
-        }
+        attach.remove(tender, sha256, actor.get()).orThrow();
     }
 }

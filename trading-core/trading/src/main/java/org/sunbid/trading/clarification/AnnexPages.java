@@ -54,9 +54,7 @@ public class AnnexPages {
     @POST
     @Path("{sha256}/removal")
     public Response remove(@PathParam("code") String code, @PathParam("sha256") String sha256) {
-        if (!attach.remove(code, sha256, actor.get())) {
-            throw new RefusedException(ClarificationRefusal.ANNEX_UNKNOWN, sha256);
-        }
+        attach.remove(code, sha256, actor.get()).orThrow();
         return backToWriting(code);
     }
 

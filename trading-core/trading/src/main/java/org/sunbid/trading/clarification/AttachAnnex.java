@@ -60,11 +60,11 @@ public class AttachAnnex {
                 .call(() -> mayAttach(tender, name, actor).then(() -> keep(tender, file)));
     }
 
-    /** Takes a waiting file away again; true when there was one. */
+    /** Takes a waiting file away again; returns how many of this content there were. */
     @Transactional
-    public boolean remove(String tender, String sha256, Actor actor) {
+    public Outcome<Integer> remove(String tender, String sha256, Actor actor) {
         if (tenders.holdRunBy(tender, actor).isEmpty()) {
-            return false;
+            return Outcome.refused(TenderRefusal.UNKNOWN_TENDER, tender);
         }
         List<Annex> found = annexes.waitingFor(tender).stream()
                 .filter(annex -> annex.file().sha256().equals(sha256))
@@ -73,7 +73,7 @@ public class AttachAnnex {
             annexes.delete(annex);
             audit.record("annex-removed", tender, Map.of("name", annex.file().name()));
         });
-        return !found.isEmpty();
+        return Outcome.done(found.size());
     }
 
     private Decision mayAttach(String tender, String name, Actor actor) {

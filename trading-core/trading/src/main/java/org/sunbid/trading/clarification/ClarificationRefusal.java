@@ -17,7 +17,6 @@ public enum ClarificationRefusal implements ReasonCode {
     /** {0} name. */
     FILE_UNKNOWN("clarification.file-unknown", Kind.RULE, ""),
     /** {0} hash. */
-    ANNEX_UNKNOWN("clarification.annex-unknown", Kind.UNKNOWN, ""),
     /** {0} how many, {1} at most. */
     TOO_MANY_ANNEXES("clarification.too-many-annexes", Kind.LIMIT, "");
 
