@@ -14,6 +14,7 @@ import org.sunbid.sealing.json.CanonicalJson;
 import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.sealing.signature.DetachedSignature;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.sealing.wrap.KeyWrap;
 
 /**
  * A content key on its way from the bidder to the platform at the opening: wrapped to the platform's encryption

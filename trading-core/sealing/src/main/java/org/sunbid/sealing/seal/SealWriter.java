@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.sealing.wrap.KeyWrap;
 
 /**
  * Seals payloads to recipients (§6).
