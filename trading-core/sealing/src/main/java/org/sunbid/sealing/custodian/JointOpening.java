@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bouncycastle.math.ec.ECPoint;
 import org.sunbid.sealing.SealingException;
-import org.sunbid.sealing.seal.ContentKey;
+import org.sunbid.sealing.seal.RecipientSecret;
 import org.sunbid.sealing.seal.SealHeader;
 
 /**
@@ -52,12 +52,12 @@ public final class JointOpening {
     }
 
     /**
-     * The content key.
+     * The content key, or the custodians' half of it.
      *
      * @throws SealingException {@code custodian.too-few} below the threshold; {@code seal.wrong-key} when the bidder wrapped
      *     no key for this seal
      */
-    public ContentKey open() {
+    public RecipientSecret open() {
         if (!isEnough()) {
             throw new SealingException(
                     "custodian.too-few", points.size() + " of " + key.ceremony().threshold());
@@ -68,7 +68,7 @@ public final class JointOpening {
         for (int index : indices) {
             shared = shared.add(points.get(index).multiply(weight(index, indices)));
         }
-        return ContentKey.unwrapShared(header, shared.normalize(), key.publicKey());
+        return RecipientSecret.unwrapShared(header, shared.normalize(), key.publicKey());
     }
 
     /** Lagrange's coefficient at zero. */

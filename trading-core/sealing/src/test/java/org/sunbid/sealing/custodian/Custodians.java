@@ -13,6 +13,7 @@ import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.DemoAuthority;
 import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.seal.Envelope;
+import org.sunbid.sealing.seal.Recipient;
 import org.sunbid.sealing.seal.ReleasePolicy;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SealSubject;
@@ -84,11 +85,15 @@ final class Custodians {
     }
 
     static SealHeader sealedTo(CustodianKey key, String lot) {
+        return sealedTo(key, lot, ReleasePolicy.CUSTODIANS, key.recipient());
+    }
+
+    static SealHeader sealedTo(CustodianKey key, String lot, ReleasePolicy policy, Recipient... recipients) {
         byte[] payload = "投标文件".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         SealSubject subject =
                 new SealSubject(TENDER, lot, "91530100MA6K5XYZ1R", UUID.randomUUID(), Envelope.WHOLE, 1, NOW);
         try {
-            return new SealWriter(key.ceremony().suite(), ReleasePolicy.CUSTODIANS, List.of(key.recipient()))
+            return new SealWriter(key.ceremony().suite(), policy, List.of(recipients))
                     .seal(subject, new ByteArrayInputStream(payload), payload.length, new ByteArrayOutputStream())
                     .header();
         } catch (IOException e) {

@@ -6,7 +6,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.seal.ContentKey;
+import org.sunbid.sealing.seal.KeyHalf;
+import org.sunbid.sealing.seal.Recipient;
+import org.sunbid.sealing.seal.RecipientSecret;
+import org.sunbid.sealing.seal.ReleasePolicy;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.suite.Suite;
 
@@ -30,7 +35,8 @@ class CustodiansOpenABidTest {
         for (List<Integer> present : List.of(List.of(1, 2, 3), List.of(5, 1, 3), List.of(2, 3, 4, 5))) {
             List<PartialOpening> given =
                     present.stream().map(index -> all.get(index - 1)).toList();
-            try (ContentKey opened = JointOpening.of(key, bid, given).open()) {
+            try (ContentKey opened =
+                    ContentKey.whole(JointOpening.of(key, bid, given).open())) {
                 assertThatNoException().isThrownBy(() -> bid.checkCommitment(opened));
             }
         }
@@ -127,5 +133,36 @@ class CustodiansOpenABidTest {
                 .toList();
 
         JointOpening.of(key, bid, given).open().close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Suite.class)
+    void bidderAndCustodiansOpenTogetherOnly(Suite suite) {
+        Custodians custodians = new Custodians(suite, 2, 3);
+        CustodianKey key = custodians.key();
+        Credentials bidder = custodians.people.get(0);
+        SealHeader bid = Custodians.sealedTo(
+                key,
+                Custodians.LOT,
+                ReleasePolicy.BIDDER_AND_CUSTODIANS,
+                Recipient.bidder(bidder.encryptionCertificate()),
+                key.recipient());
+        OpeningOrder order = Custodians.order(key, bid);
+        List<PartialOpening> given = List.of(custodians.opening(key, order, 1), custodians.opening(key, order, 3));
+
+        KeyHalf custodiansHalf = (KeyHalf) JointOpening.of(key, bid, given).open();
+        KeyHalf bidderHalf = (KeyHalf) RecipientSecret.unwrap(bid, bidder);
+
+        ContentKey.join(bid, bidderHalf, custodiansHalf).close();
+        assertRefused("seal.half-key", () -> ContentKey.unwrap(bid, bidder));
+        assertRefused("seal.half-key", () -> ContentKey.join(bid, custodiansHalf, bidderHalf));
+        SealHeader another = Custodians.sealedTo(
+                key,
+                Custodians.LOT,
+                ReleasePolicy.BIDDER_AND_CUSTODIANS,
+                Recipient.bidder(bidder.encryptionCertificate()),
+                key.recipient());
+        KeyHalf foreign = (KeyHalf) RecipientSecret.unwrap(another, bidder);
+        assertRefused("seal.wrong-key", () -> ContentKey.join(bid, foreign, custodiansHalf));
     }
 }
