@@ -33,6 +33,6 @@ class Releases {
      */
     ContentKey accept(UUID bidId, SignedRelease release, Instant at) {
         SealHeader header = SealHeader.parse(bids.find(bidId).orThrow().header());
-        return ReleasedKey.accept(header, release, keys.credentials(), authorities.current(), at);
+        return ContentKey.whole(ReleasedKey.accept(header, release, keys.credentials(), authorities.current(), at));
     }
 }

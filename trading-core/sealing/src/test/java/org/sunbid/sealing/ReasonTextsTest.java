@@ -21,7 +21,7 @@ class ReasonTextsTest {
 
     /** Reason codes as they stand in the sources: constants and arguments such as {@code "seal.tampered"}. */
     private static final Pattern CODE =
-            Pattern.compile("\"((?:json|certificate|signature|secret|seal|container)\\.[a-z-]+)\"");
+            Pattern.compile("\"((?:json|certificate|signature|secret|seal|container|custodian)\\.[a-z-]+)\"");
 
     @Test
     void eachReasonHasItsTextInBothLanguages() throws IOException {

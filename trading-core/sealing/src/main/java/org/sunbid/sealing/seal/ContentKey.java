@@ -1,30 +1,17 @@
 package org.sunbid.sealing.seal;
 
-import java.security.PrivateKey;
 import java.util.Arrays;
-import java.util.Base64;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
-import org.sunbid.sealing.certificate.VerifiedCertificate;
-import org.sunbid.sealing.suite.Primitives;
+import org.sunbid.sealing.suite.Suite;
 
 /**
- * The secret that opens one seal: 32 bytes, made at random for it. {@link #close} wipes it. It has no text form and is
- * never logged.
+ * The secret that opens one seal: 32 bytes, made at random for it.
  */
-public final class ContentKey implements AutoCloseable {
-
-    private final byte[] bytes;
+public final class ContentKey extends RecipientSecret {
 
     ContentKey(byte[] bytes) {
-        if (bytes.length != SealFormat.KEY_BYTES) {
-            throw new SealingException("seal.wrong-key", "a content key has 32 bytes");
-        }
-        this.bytes = bytes;
-    }
-
-    static ContentKey fresh() {
-        return new ContentKey(Primitives.randomBytes(SealFormat.KEY_BYTES));
+        super(bytes);
     }
 
     /**
@@ -42,33 +29,41 @@ public final class ContentKey implements AutoCloseable {
      * Takes the content key out of a header with the recipient's own encryption key, and checks the commitment.
      *
      * @throws SealingException {@code seal.not-a-recipient} if the header names another key, {@code seal.wrong-key} if
-     *     the wrapped key was made for another seal
+     *     the wrapped key was made for another seal, {@code seal.half-key} if it opens together with others only
      */
     public static ContentKey unwrap(SealHeader header, Credentials recipient) {
-        String keyId = VerifiedCertificate.fingerprint(recipient.encryptionCertificate());
-        return unwrap(header, keyId, recipient.encryptionKey());
+        return whole(RecipientSecret.unwrap(header, recipient));
     }
 
-    /** Like {@link #unwrap(SealHeader, Credentials)}, for a key that the header names {@code keyId}. */
-    public static ContentKey unwrap(SealHeader header, String keyId, PrivateKey recipientKey) {
-        byte[] wrapped = Base64.getDecoder().decode(header.recipient(keyId).wrapped());
-        ContentKey key = new ContentKey(KeyWrap.of(header.suite()).unwrap(recipientKey, header.context(), wrapped));
+    /** The content key of a seal that a single recipient can open; refuses a half with {@code seal.half-key}. */
+    public static ContentKey whole(RecipientSecret secret) {
+        if (secret instanceof ContentKey key) {
+            return key;
+        }
+        throw new SealingException("seal.half-key", "the seal opens to bidder and custodians together");
+    }
+
+    /**
+     * Joins the halves of bidder and custodians, and checks the commitment.
+     *
+     * @throws SealingException {@code seal.half-key} if they are not one of each, {@code seal.wrong-key} if one of them is
+     *     not the half that was sealed; as the custodians' half is proven to be theirs (§17.2), it is then the bidder's
+     */
+    public static ContentKey join(SealHeader header, KeyHalf bidder, KeyHalf custodians) {
+        if (bidder.kind() != RecipientKind.BIDDER || custodians.kind() != RecipientKind.CUSTODIANS) {
+            throw new SealingException("seal.half-key", "two halves of one kind");
+        }
+        ContentKey key = joined(header.suite(), header.context(), bidder.bytes(), custodians.bytes());
         header.checkCommitment(key);
         return key;
     }
 
-    byte[] bytes() {
-        return bytes;
-    }
-
-    /** Overwrites the key; the object is of no use afterwards. */
-    @Override
-    public void close() {
-        Arrays.fill(bytes, (byte) 0);
-    }
-
-    @Override
-    public String toString() {
-        return "ContentKey";
+    static ContentKey joined(Suite suite, byte[] context, byte[] bidder, byte[] custodians) {
+        byte[] both = org.bouncycastle.util.Arrays.concatenate(bidder, custodians);
+        try {
+            return new ContentKey(suite.hkdf(both, context, SealFormat.HALVES_LABEL, SealFormat.KEY_BYTES));
+        } finally {
+            Arrays.fill(both, (byte) 0);
+        }
     }
 }

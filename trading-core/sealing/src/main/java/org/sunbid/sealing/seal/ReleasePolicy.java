@@ -11,7 +11,9 @@ public enum ReleasePolicy {
     /** The custodians of the tender alone, under their common key. */
     CUSTODIANS("custodians", Set.of(RecipientKind.CUSTODIANS)),
     /** Either of them: a bidder's lost key or absence does not lose the bid. */
-    BIDDER_OR_CUSTODIANS("bidder-or-custodians", Set.of(RecipientKind.BIDDER, RecipientKind.CUSTODIANS));
+    BIDDER_OR_CUSTODIANS("bidder-or-custodians", Set.of(RecipientKind.BIDDER, RecipientKind.CUSTODIANS)),
+    /** Both together: neither a bidder's computer nor the custodians alone can open. */
+    BIDDER_AND_CUSTODIANS("bidder-and-custodians", Set.of(RecipientKind.BIDDER, RecipientKind.CUSTODIANS));
 
     private final String id;
 
@@ -34,6 +36,11 @@ public enum ReleasePolicy {
     /** The spelling in the header. */
     public String id() {
         return id;
+    }
+
+    /** Each recipient holds half of the content key. */
+    public boolean isJoint() {
+        return this == BIDDER_AND_CUSTODIANS;
     }
 
     /** Which kinds of recipient a seal of this policy has, one of each. */

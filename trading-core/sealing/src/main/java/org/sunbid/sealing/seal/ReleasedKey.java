@@ -14,9 +14,10 @@ import org.sunbid.sealing.json.CanonicalJson;
 import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.sealing.signature.DetachedSignature;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.sealing.wrap.KeyWrap;
 
 /**
- * A content key on its way from the bidder to the platform at the opening: wrapped to the platform's encryption
+ * A content key, or the bidder's half of it, on its way from the bidder to the platform at the opening: wrapped to the platform's encryption
  * certificate, bound to one seal, signed by the bidder (§8).
  *
  * @param bid whose key it is
@@ -35,13 +36,15 @@ public record ReleasedKey(UUID bid, String lot, String header, Suite suite, Stri
      *
      * @param platform the platform's verified encryption certificate: a key must not be released to anybody else
      */
-    public static ReleasedKey release(SealHeader header, ContentKey key, VerifiedCertificate platform) {
+    public static ReleasedKey release(SealHeader header, RecipientSecret secret, VerifiedCertificate platform) {
         if (platform.purpose() != Purpose.ENCRYPT) {
             throw new SealingException("certificate.wrong-purpose", "not a certificate to encrypt to");
         }
-        header.checkCommitment(key);
+        if (secret instanceof ContentKey key) {
+            header.checkCommitment(key);
+        }
         Suite suite = platform.suite();
-        byte[] wrapped = KeyWrap.of(suite).wrap(platform.publicKey(), context(suite, header), key.bytes());
+        byte[] wrapped = KeyWrap.of(suite).wrap(platform.publicKey(), context(suite, header), secret.bytes());
         return new ReleasedKey(
                 header.subject().bid(),
                 header.subject().lot(),
@@ -76,11 +79,11 @@ public record ReleasedKey(UUID bid, String lot, String header, Suite suite, Stri
      * Checks that the bidder released exactly this seal's key, and unwraps it.
      *
      * @param release the JSON and the bidder's detached CMS over it
-     * @return the key, which fits the header's commitment
+     * @return the content key, which fits the header's commitment, or the bidder's half of it
      * @throws SealingException {@code seal.release-wrong-bid}, {@code seal.wrong-bidder}, {@code seal.not-a-recipient},
      *     {@code seal.wrong-key}; {@code json.*}, {@code signature.*}, {@code certificate.*}
      */
-    public static ContentKey accept(
+    public static RecipientSecret accept(
             SealHeader header, SignedRelease release, Credentials platform, TrustList trust, Instant at) {
         ReleasedKey released = parse(release.json());
         String signer = DetachedSignature.verify(release.json(), release.signature(), trust, at)
@@ -97,17 +100,16 @@ public record ReleasedKey(UUID bid, String lot, String header, Suite suite, Stri
         return released.unwrap(header, platform);
     }
 
-    private ContentKey unwrap(SealHeader sealHeader, Credentials platform) {
+    private RecipientSecret unwrap(SealHeader sealHeader, Credentials platform) {
         if (!recipient.equals(VerifiedCertificate.fingerprint(platform.encryptionCertificate()))) {
             throw new SealingException("seal.not-a-recipient", "released to " + recipient);
         }
-        ContentKey key = new ContentKey(KeyWrap.of(platform.suite())
+        byte[] released = KeyWrap.of(platform.suite())
                 .unwrap(
                         platform.encryptionKey(),
                         context(platform.suite(), sealHeader),
-                        Base64.getDecoder().decode(wrappedKey)));
-        sealHeader.checkCommitment(key);
-        return key;
+                        Base64.getDecoder().decode(wrappedKey));
+        return RecipientSecret.of(sealHeader, RecipientKind.BIDDER, released);
     }
 
     /** The canonical JSON the bidder signs. */

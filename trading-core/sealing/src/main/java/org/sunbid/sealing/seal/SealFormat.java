@@ -20,6 +20,7 @@ final class SealFormat {
     static final byte[] COMMITMENT_LABEL = "sunbid-1 commitment\n".getBytes(US_ASCII);
     static final byte[] PAYLOAD_LABEL = "sunbid-1 payload\n".getBytes(US_ASCII);
     static final byte[] DIGEST_LABEL = "sunbid-1 seal digest\n".getBytes(US_ASCII);
+    static final byte[] HALVES_LABEL = "sunbid-1 halves\n".getBytes(US_ASCII);
     static final byte[] RELEASE_LABEL = "sunbid-1 release\n".getBytes(US_ASCII);
 
     private SealFormat() {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.sealing.wrap.KeyWrap;
 
 /**
  * Seals payloads to recipients (§6).
@@ -42,26 +43,29 @@ public final class SealWriter {
      */
     public SealedBid seal(SealSubject subject, InputStream payload, long length, OutputStream sealed)
             throws IOException {
-        try (ContentKey key = ContentKey.fresh()) {
-            SealHeader header = header(SealContext.fresh(suite, subject, length, release), key);
+        SealContext context = SealContext.fresh(suite, subject, length, release);
+        try (SealSecrets secrets = SealSecrets.fresh(context)) {
+            SealHeader header = header(context, secrets);
             SegmentTree.Builder tree = new SegmentTree.Builder(header);
             sealed.write(header.preamble());
-            writeSegments(header, key, new Sealing(new SegmentSource(payload, length), tree), sealed);
+            writeSegments(header, secrets.contentKey(), new Sealing(new SegmentSource(payload, length), tree), sealed);
             sealed.flush();
             return new SealedBid(header, tree.build());
         }
     }
 
-    private SealHeader header(SealContext context, ContentKey key) {
+    private SealHeader header(SealContext context, SealSecrets secrets) {
         KeyWrap wrap = KeyWrap.of(suite);
         byte[] bound = context.hash();
         List<WrappedKey> wrapped = recipients.stream()
                 .map(recipient -> new WrappedKey(
                         recipient.kind(),
                         recipient.keyId(),
-                        Base64.getEncoder().encodeToString(wrap.wrap(recipient.publicKey(), bound, key.bytes()))))
+                        Base64.getEncoder()
+                                .encodeToString(
+                                        wrap.wrap(recipient.publicKey(), bound, secrets.secretFor(recipient.kind())))))
                 .toList();
-        byte[] commitment = SealHeader.commitment(suite, bound, key);
+        byte[] commitment = SealHeader.commitment(suite, bound, secrets.contentKey());
         return new SealHeader(
                 new SealHeaderFields(context, wrapped, Base64.getEncoder().encodeToString(commitment)));
     }

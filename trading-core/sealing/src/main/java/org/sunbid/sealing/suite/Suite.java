@@ -116,6 +116,11 @@ public enum Suite {
         return signatureAlgorithm;
     }
 
+    /** Object identifier of the curve, as certificates name it. */
+    public ASN1ObjectIdentifier curveId() {
+        return curveId;
+    }
+
     /** Object identifier of the digest, as CMS and time stamps name it. */
     public ASN1ObjectIdentifier digestId() {
         return digestId;

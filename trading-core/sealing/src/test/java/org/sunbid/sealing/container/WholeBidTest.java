@@ -76,7 +76,7 @@ class WholeBidTest {
                 .sign(fixture.bidder, NOW);
         ContainerFixture.Kept kept = new ContainerFixture.Kept();
         VerifiedBid bid;
-        try (ContentKey key = ReleasedKey.accept(header, release, platform, trust, NOW);
+        try (ContentKey key = ContentKey.whole(ReleasedKey.accept(header, release, platform, trust, NOW));
                 InputStream input = Files.newInputStream(sealedFile)) {
             input.skipNBytes(header.preamble().length);
             bid = fixture.read(header, SealReader.stream(header, input, key), kept);

@@ -16,7 +16,7 @@ import org.sunbid.sealing.suite.Suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Seals of the past open: the vectors of PROTOCOL.md §15, which another implementation has read as well. */
+/** Seals of the past open: the vectors of PROTOCOL.md §18, which another implementation has read as well. */
 class VectorsTest {
 
     @ParameterizedTest

@@ -179,7 +179,8 @@ class VerifiedSealTest {
         SignedRelease release = ReleasedKey.release(sealed.header(), key, fixture.verifiedPlatform())
                 .sign(fixture.bidder, NOW);
 
-        ContentKey accepted = ReleasedKey.accept(sealed.header(), release, fixture.platform, trust, NOW);
+        ContentKey accepted =
+                ContentKey.whole(ReleasedKey.accept(sealed.header(), release, fixture.platform, trust, NOW));
 
         assertThat(SealFixture.open(sealed.bytes(), accepted)).isEqualTo(fixture.open(sealed.bytes()));
         Credentials otherPlatform = fixture.authority.issuePair("其他平台", "12530100431204XXXX");
