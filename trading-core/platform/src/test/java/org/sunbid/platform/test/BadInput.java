@@ -57,7 +57,7 @@ public final class BadInput {
     }
 
     private static List<String> addresses(Endpoint endpoint) {
-        String path = endpoint.callablePath();
+        String path = endpoint.filled(Map.of());
         List<String> addresses = new ArrayList<>(List.of(
                 path + "?text=a%00b&q=a%00b&subject=%00&page=%00",
                 path + "?text=%ff%fe&q=%c3%28",
@@ -100,7 +100,7 @@ public final class BadInput {
         return caller(endpoint)
                 .contentType("application/json")
                 .body(body)
-                .request(endpoint.method(), endpoint.callablePath());
+                .request(endpoint.method(), endpoint.filled(Map.of()));
     }
 
     private static RequestSpecification caller(Endpoint endpoint) {
