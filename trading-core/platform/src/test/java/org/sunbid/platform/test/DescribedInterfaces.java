@@ -82,7 +82,7 @@ public final class DescribedInterfaces {
         }
         Map<String, Object> fields = map(meant, "properties");
         return meant.containsKey("format")
-                || !fields.isEmpty() && fields.values().stream().allMatch(field -> shown(cast(field), depth + 1));
+                || (!fields.isEmpty() && fields.values().stream().allMatch(field -> shown(cast(field), depth + 1)));
     }
 
     private Map<String, Object> resolve(Map<String, Object> schema) {
