@@ -22,6 +22,7 @@ import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.seal.ContentKey;
+import org.sunbid.sealing.seal.RecipientSecret;
 import org.sunbid.sealing.seal.ReleasedKey;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SealReader;
@@ -108,7 +109,7 @@ final class KeyHunt {
         SealHeader header = header(seal);
         for (SignedRelease release : releases) {
             for (Credentials platform : pairs) {
-                if (opens(seal, () -> ReleasedKey.accept(header, release, platform, trust, at))) {
+                if (opens(seal, () -> ContentKey.whole(ReleasedKey.accept(header, release, platform, trust, at)))) {
                     return true;
                 }
             }
@@ -126,7 +127,7 @@ final class KeyHunt {
         SealHeader header = header(seal);
         for (WrappedKey recipient : header.recipients()) {
             for (PrivateKey key : keys) {
-                if (opens(seal, () -> ContentKey.unwrap(header, recipient.keyId(), key))) {
+                if (opens(seal, () -> ContentKey.whole(RecipientSecret.unwrap(header, recipient.keyId(), key)))) {
                     return true;
                 }
             }
