@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -93,13 +94,21 @@ public class AdvanceHall {
 
     private void closeWindow(Hall hall, Instant now) {
         if (!hall.window().contains(now)) {
-            UnopenedCause cause = hall.window().causeWhenNotReleased();
-            hall.bids().stream()
-                    .filter(bid -> bid.state() == HallBidState.WAITING)
-                    .forEach(bid -> leaveClosed(hall, bid, cause, now));
+            leaveWaitingClosed(hall, now);
         }
         if (hall.allDecided()) {
             finish(hall, now);
+        }
+    }
+
+    private void leaveWaitingClosed(Hall hall, Instant now) {
+        UnopenedCause cause = hall.window().causeWhenNotReleased();
+        List<HallBid> waiting = hall.bids().stream()
+                .filter(bid -> bid.state() == HallBidState.WAITING)
+                .toList();
+        waiting.forEach(bid -> leaveClosed(hall, bid, cause, now));
+        if (!waiting.isEmpty()) {
+            progress.report(hall, now);
         }
     }
 
@@ -112,7 +121,6 @@ public class AdvanceHall {
     }
 
     private void finish(Hall hall, Instant now) {
-        progress.report(hall, now);
         if (hall.count(HallBidState.OPENED) > 0) {
             hall.readOut(now);
             events.append(hall, HallEventKind.READ_OUT, Optional.empty(), now);
