@@ -43,7 +43,7 @@ public class AccountPages {
 
     @CheckedTemplate(basePath = "login", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance accounts(String text, List<AccountSheet> accounts, int current, long pages);
+        static native TemplateInstance accounts(String text, List<AccountSheet> accounts, int current, int pages);
 
         static native TemplateInstance newAccount(Form form, Role[] allRoles, List<Reason> reasons);
 
@@ -112,7 +112,7 @@ public class AccountPages {
     public TemplateInstance list(
             @QueryParam("text") @DefaultValue("") @Size(max = 100) String text,
             @QueryParam("page") @DefaultValue("1") @Min(1) @Max(10_000) int page) {
-        long pages = (readAccounts.count(text) + ReadAccounts.PAGE_SIZE - 1) / ReadAccounts.PAGE_SIZE;
+        int pages = Math.toIntExact((readAccounts.count(text) + ReadAccounts.PAGE_SIZE - 1) / ReadAccounts.PAGE_SIZE);
         return Templates.accounts(text, readAccounts.search(text, page - 1), page, pages);
     }
 

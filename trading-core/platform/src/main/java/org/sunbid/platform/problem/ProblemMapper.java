@@ -1,5 +1,7 @@
 package org.sunbid.platform.problem;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -58,6 +60,13 @@ public class ProblemMapper {
                 .sorted(Comparator.comparing(Problem.Violation::field))
                 .toList();
         return answer(PlatformRefusal.INVALID_FIELD, 400, violations);
+    }
+
+    /** JSON that cannot be read, or not into what is asked for; what exactly is wrong stays in the log. */
+    @ServerExceptionMapper({MismatchedInputException.class, JacksonException.class})
+    Response unreadable(JacksonException malformed) {
+        LOG.infof("refused: %s", malformed.getOriginalMessage());
+        return answer(PlatformRefusal.MALFORMED);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
