@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.platform.login.AccountSheet;
 import org.sunbid.platform.login.AdmitPerson;
@@ -47,12 +48,23 @@ public class AccountApi {
 
     /** A person to be admitted; without password and certificates a random password is made. */
     public record NewAccount(
-            @NotBlank @Size(max = 64) String loginName,
-            @NotBlank @Size(max = 100) String name,
-            @Pattern(regexp = "[0-9A-Z]{18}") String uscc,
-            @Size(max = 200) String organisation,
+            @NotBlank @Size(max = 64) @Schema(examples = "supervisor")
+            String loginName,
+
+            @NotBlank @Size(max = 100) @Schema(examples = "马超")
+            String name,
+
+            @Pattern(regexp = "[0-9A-Z]{18}") @Schema(examples = "91350100M000100Y43")
+            String uscc,
+
+            @Size(max = 200) @Schema(examples = "昆明市发展和改革委员会")
+            String organisation,
+
             @NotEmpty Set<@NotNull Role> roles,
-            @Size(max = 256) String password,
+
+            @Size(max = 256) @Schema(examples = "a long password")
+            String password,
+
             @Valid Certificates certificates) {
 
         AdmitPerson.Command command() {
@@ -67,8 +79,11 @@ public class AccountApi {
 
     /** A certificate pair in PEM. */
     public record Certificates(
-            @NotNull @Size(max = 20_000) String signing,
-            @NotNull @Size(max = 20_000) String encryption) {}
+            @NotNull @Size(max = 20_000) @Schema(examples = "-----BEGIN CERTIFICATE-----…")
+            String signing,
+
+            @NotNull @Size(max = 20_000) @Schema(examples = "-----BEGIN CERTIFICATE-----…")
+            String encryption) {}
 
     /** An admitted person; password and secret are told this once. */
     public record AdmittedAnswer(UUID id, String loginName, String password, String totpSecret) {}

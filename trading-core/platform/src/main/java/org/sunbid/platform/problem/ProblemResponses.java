@@ -12,9 +12,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Writes into the OpenAPI document how every operation refuses: one schema, one example, the codes that can come. */
+/**
+ * Keeps what programs ask in the OpenAPI document, and writes into it how every operation refuses: one schema, one example, the
+ * codes that can come.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
+
+    /** Where programs ask; everything else is pages, which describe themselves. */
+    private static final List<String> INTERFACES = List.of("/api/", "/documents/", "/log/", "/network/");
 
     private static final String SCHEMA = "Problem";
     private static final Map<String, Object> EXAMPLE = Map.of(
@@ -31,6 +37,9 @@ public class ProblemResponses implements OASFilter {
         }
         document.getComponents().addSchema(SCHEMA, schema());
         if (document.getPaths() != null) {
+            List.copyOf(document.getPaths().getPathItems().keySet()).stream()
+                    .filter(path -> INTERFACES.stream().noneMatch(path::startsWith))
+                    .forEach(document.getPaths()::removePathItem);
             document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                     .forEach((method, operation) -> describe(method, operation)));
         }
@@ -62,19 +71,20 @@ public class ProblemResponses implements OASFilter {
                 && operation.getParameters().stream().anyMatch(each -> each.getIn() == Parameter.In.PATH);
     }
 
-    /** What an operation says itself stays. */
+    /** What an operation says itself stays; a refusal without a body gets one. */
     private static void add(Operation operation, String status, String description) {
-        if (operation.getResponses().hasAPIResponse(status)) {
-            return;
+        APIResponse response = operation.getResponses().getAPIResponse(status);
+        if (response == null) {
+            response = OASFactory.createAPIResponse().description(description);
+            operation.getResponses().addAPIResponse(status, response);
         }
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(SCHEMA))));
-        operation.getResponses().addAPIResponse(status, response);
+        if (response.getContent() == null || response.getContent().getMediaTypes() == null) {
+            response.setContent(OASFactory.createContent()
+                    .addMediaType(
+                            Problem.MEDIA_TYPE,
+                            OASFactory.createMediaType()
+                                    .schema(OASFactory.createSchema().ref(SCHEMA))));
+        }
     }
 
     private static Schema schema() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.platform.limit.RateLimited;
 import org.sunbid.platform.login.Actor;
@@ -33,7 +34,8 @@ import org.sunbid.platform.login.Role;
 public class LoginApi {
 
     /** For which browser, if for one. */
-    public record ChallengeRequest(@Size(max = 20) String code) {}
+    public record ChallengeRequest(
+            @Size(max = 20) @Schema(examples = "K7QM-3XZP") String code) {}
 
     /** What to sign, see {@link LoginChallenge#signedText}. */
     public record ChallengeAnswer(UUID challengeId, String challenge, Instant expiresAt) {}
@@ -41,14 +43,23 @@ public class LoginApi {
     /** The signature over the challenge; its bytes in Base64. */
     public record CertificateRequest(
             @NotNull UUID challengeId,
-            @NotNull @Size(max = 20_000) String certificate,
-            @NotNull @Size(min = 1, max = 1_000) String signature) {}
+
+            @NotNull @Size(max = 20_000) @Schema(examples = "-----BEGIN CERTIFICATE-----…")
+            String certificate,
+
+            @NotNull @Size(min = 1, max = 1_000) @Schema(examples = "MEUCIQDr…")
+            String signature) {}
 
     /** What was typed. */
     public record PasswordRequest(
-            @NotNull @Size(max = 100) String loginName,
-            @NotNull @Size(max = 300) String password,
-            @NotNull @Size(max = 20) String totp) {}
+            @NotNull @Size(max = 100) @Schema(examples = "supervisor")
+            String loginName,
+
+            @NotNull @Size(max = 300) @Schema(examples = "a long password")
+            String password,
+
+            @NotNull @Size(max = 20) @Schema(examples = "492039")
+            String totp) {}
 
     /** A session. */
     public record SessionAnswer(String token, Instant expiresAt, ActorAnswer account) {}
