@@ -21,7 +21,7 @@ public enum HallRefusal implements ReasonCode {
     TEXT_MISSING("opening.text-missing", Kind.SHAPE, ""),
     TEXT_TOO_LONG("opening.text-too-long", Kind.LIMIT, ""),
     TOO_MANY_OBJECTIONS("opening.too-many-objections", Kind.LIMIT, ""),
-    OBJECTION_UNKNOWN("opening.objection-unknown", Kind.UNKNOWN, ""),
+    OBJECTION_UNKNOWN("opening.objection-unknown", Kind.RULE, ""),
     ALREADY_ANSWERED("opening.already-answered", Kind.STATE, ""),
     OBJECTIONS_OPEN("opening.objections-open", Kind.STATE, "REG 44"),
     CONFIRMATIONS_OPEN("opening.confirmations-open", Kind.STATE, ""),

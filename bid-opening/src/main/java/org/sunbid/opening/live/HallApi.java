@@ -57,10 +57,14 @@ public class HallApi {
     /** A released key; both in Base64. */
     @SuppressWarnings("ArrayRecordComponent") // bytes as they come; nobody compares requests
     public record ReleaseRequest(
-            @Schema(description = "The released key, canonical JSON, see PROTOCOL.md §8") @NotNull @Size(max = 4096)
+            @Schema(description = "The released key, canonical JSON, see PROTOCOL.md §8", examples = "eyJiaWQi…")
+            @NotNull
+            @Size(max = 4096)
             byte[] release,
 
-            @Schema(description = "The bidder's detached CMS signature over it") @NotNull @Size(max = 262_144)
+            @Schema(description = "The bidder's detached CMS signature over it", examples = "MIIGxgYJ…")
+            @NotNull
+            @Size(max = 262_144)
             byte[] signature) {}
 
     /** Where the bid is now. */
@@ -75,7 +79,9 @@ public class HallApi {
     /** An answer to an objection. */
     public record AnswerRequest(
             @Schema(examples = "1") int objection,
-            @NotNull @Size(max = 2000) String text) {}
+
+            @Schema(examples = "以其开标一览表为准") @NotNull @Size(max = 2000)
+            String text) {}
 
     /** The number of an objection. */
     public record ObjectionAnswer(int number, Instant at) {}
@@ -90,7 +96,8 @@ public class HallApi {
     /** Detached CMS, in Base64. */
     @SuppressWarnings("ArrayRecordComponent") // bytes as they come; nobody compares requests
     public record SignatureRequest(
-            @NotNull @Size(max = 262_144) byte[] signature) {}
+            @Schema(examples = "MIIGxgYJ…") @NotNull @Size(max = 262_144)
+            byte[] signature) {}
 
     /** The published record. */
     public record SignedRecordAnswer(String sha256, long size, Instant signedAt) {}
@@ -136,6 +143,7 @@ public class HallApi {
     @GET
     @PermitAll
     @Operation(summary = "The hall as the caller may see it")
+    @APIResponse(responseCode = "200", description = "The hall")
     @APIResponse(responseCode = "404", description = "No such hall, or it has not convened")
     public HallView hall(@PathParam("lot") String lot) {
         return halls.find(lot, actor.find()).orElseThrow(() -> new RefusedException(HallRefusal.UNKNOWN));

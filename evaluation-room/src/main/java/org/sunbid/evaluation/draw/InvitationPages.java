@@ -80,7 +80,7 @@ public class InvitationPages {
     }
 
     private Object shown(Outcome<String> outcome) {
-        return outcome.reasons().isEmpty()
+        return outcome.orTurnAway().reasons().isEmpty()
                 ? Response.seeOther(URI.create("/invitations")).build()
                 : page(outcome.reasons());
     }

@@ -77,7 +77,7 @@ public class TiePages {
     @Path("/{id}/end")
     public Object end(@PathParam("id") UUID id) {
         Outcome<UUID> outcome = declareTie.end(actor.get(), id);
-        return outcome.reasons().isEmpty() ? back() : page("", outcome.reasons());
+        return outcome.orTurnAway().reasons().isEmpty() ? back() : page("", outcome.reasons());
     }
 
     private TemplateInstance page(String typed, List<Reason> reasons) {

@@ -58,7 +58,7 @@ public class ReportApi {
 
     /** A detached CMS signature over them. */
     public record Signature(
-            @Schema(description = "detached CMS SignedData (CAdES-B), DER in Base64")
+            @Schema(description = "detached CMS SignedData (CAdES-B), DER in Base64", examples = "MIIGxgYJ")
             @NotNull
             @Size(max = 24_000)
             @Pattern(regexp = "[A-Za-z0-9+/]*={0,2}")
@@ -66,7 +66,9 @@ public class ReportApi {
 
     /** Why a member does not sign. */
     public record Refusal(
-            @Schema(description = "the written dissent; empty counts as consent (REG 53)") @NotNull @Size(max = 2000)
+            @Schema(description = "the written dissent; empty counts as consent (REG 53)", examples = "")
+            @NotNull
+            @Size(max = 2000)
             String reason) {}
 
     /** Whether everybody has answered and the result is handed over. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.test.DatabaseDump;
 import org.sunbid.platform.test.TestPeople.Person;
@@ -32,18 +31,19 @@ class PointsAtRestTest {
     private OpenedLot lot;
     private List<Person> members;
 
-    @BeforeEach
-    void aPanelScores() {
+    /** Experts of a specialty of their own, so that nobody else is drawn. */
+    private void aPanelScores(String specialty) {
         lot = OpenedLot.construction("9600000", "10000000");
-        List<Person> pool = Panel.experts(5, "C05");
+        List<Person> pool = Panel.experts(5, specialty);
         Person host = Panel.host(lot);
-        members = Panel.seat(lot, host, pool, "C05", 5);
+        members = Panel.seat(lot, host, pool, specialty, 5);
         Panel.gather(lot, host, members);
         Panel.passAll(lot, members);
     }
 
     @Test
     void aDumpShowsNoPointsUntilTheLastMemberHasSubmittedAndThenAll() {
+        aPanelScores("C05");
         members.subList(0, 4).forEach(this::scoreAndSubmit);
         assertThat(readable()).isEmpty();
         members.get(0).request().get(Panel.session(lot)).then().body("table.scores.points", hasItem(31.07f));
@@ -56,6 +56,7 @@ class PointsAtRestTest {
 
     @Test
     void pointsMovedToAnotherMembersRowAreRefusedByName() throws SQLException {
+        aPanelScores("B07");
         members.subList(0, 2).forEach(this::scoreAndSubmit);
         change("""
                 update member_score mine set sealed_points = other.sealed_points from member_score other

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.platform.test.TestCredentials;
@@ -34,9 +33,6 @@ import static org.hamcrest.Matchers.equalTo;
 class CertificatesThatDoNotHoldTest {
 
     private static final String NAME = "云南滇池建设有限公司";
-
-    @TempDir
-    Path folder;
 
     @Test
     void nobodyRegistersWithARevokedCertificate() {
@@ -122,7 +118,7 @@ class CertificatesThatDoNotHoldTest {
 
     /** What keytool makes for anybody. */
     private Credentials selfSigned(String uscc) throws IOException, InterruptedException {
-        Path store = folder.resolve("self.p12");
+        Path store = Files.createTempDirectory("sunbid-self").resolve("self.p12");
         Process keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),

@@ -11,7 +11,6 @@ import java.net.SocketException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.test.TestPeople.Person;
@@ -19,7 +18,6 @@ import org.sunbid.platform.time.StatutoryCalendar;
 import org.sunbid.sealing.suite.Suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 
 /** Files of a tender may have 200 MiB; what is longer, announced or endless, is refused with its reason. */
 @QuarkusTest
@@ -50,25 +48,10 @@ class LargeUploadsTest {
     }
 
     @Test
-    void aDocumentOfMoreThanSixteenMegabytesIsTaken() {
-        byte[] drawings = new byte[(int) (24 * MIB)];
-        new Random(1).nextBytes(drawings);
+    void aDocumentOfMoreThanSixteenMegabytesIsTaken() throws IOException {
+        String answer = sent("/api/tenders/" + tender + "/documents?name=a.zip", "application/zip", 24);
 
-        agency.request()
-                .contentType("application/zip")
-                .queryParam("name", "图纸.zip")
-                .body(drawings)
-                .post("/api/tenders/" + tender + "/documents")
-                .then()
-                .statusCode(201)
-                .body("size", equalTo(drawings.length));
-        agency.request()
-                .multiPart("file", "图纸 2.zip", drawings, "application/zip")
-                .redirects()
-                .follow(false)
-                .post("/tenders/" + tender + "/documents")
-                .then()
-                .statusCode(303);
+        assertThat(answer).startsWith("HTTP/1.1 201").contains("\"size\":" + 24 * MIB);
     }
 
     @Test
@@ -101,6 +84,19 @@ class LargeUploadsTest {
     private String announced(String path, String type, long bytes) throws IOException {
         try (Socket socket = connect()) {
             socket.getOutputStream().write(head(path, type, "Content-Length: " + bytes));
+            return answer(socket);
+        }
+    }
+
+    /** Sends so many MiB as announced, without holding them. */
+    private String sent(String path, String type, int mib) throws IOException {
+        byte[] piece = new byte[(int) MIB];
+        try (Socket socket = connect()) {
+            OutputStream out = socket.getOutputStream();
+            out.write(head(path, type, "Connection: close\r\nContent-Length: " + mib * MIB));
+            for (int i = 0; i < mib; i++) {
+                out.write(piece);
+            }
             return answer(socket);
         }
     }

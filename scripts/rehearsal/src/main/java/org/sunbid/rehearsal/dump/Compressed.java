@@ -48,7 +48,7 @@ final class Compressed {
     }
 
     private static int twoBytes(byte[] content, int at) {
-        return content[at] & 0xFF | (content[at + 1] & 0xFF) << 8;
+        return (content[at] & 0xFF) | ((content[at + 1] & 0xFF) << 8);
     }
 
     private static byte[] inflated(byte[] content, int start, boolean raw) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.network.envelope.Audience;
 import org.sunbid.network.inbox.Place;
@@ -68,8 +69,8 @@ public class NetworkApi {
      * @param sequence its number
      */
     public record Letter(
-            @NotBlank String issuer,
-            @NotBlank String audience,
+            @NotBlank @Schema(examples = "trading") String issuer,
+            @NotBlank @Schema(examples = "PUBLIC") String audience,
             @Min(1) long sequence) {}
 
     /**
@@ -79,8 +80,10 @@ public class NetworkApi {
      * @param audience for whom
      */
     public record Chain(
-            @NotBlank String issuer,
+            @NotBlank @Schema(examples = "trading") String issuer,
 
-            @NotNull @Pattern(regexp = "PUBLIC|SUPERVISION|PEER:[a-z0-9][a-z0-9-]{0,62}")
+            @Schema(examples = "SUPERVISION")
+            @NotNull
+            @Pattern(regexp = "PUBLIC|SUPERVISION|PEER:[a-z0-9][a-z0-9-]{0,62}")
             String audience) {}
 }

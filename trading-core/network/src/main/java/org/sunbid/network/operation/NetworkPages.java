@@ -18,6 +18,7 @@ import org.sunbid.network.envelope.Audience;
 import org.sunbid.network.inbox.Place;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
+import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.Reason;
 
 /** The network for operators: who is reached, what lags, what could not be handled. */
@@ -60,6 +61,9 @@ public class NetworkPages {
             @FormParam("issuer") String issuer,
             @FormParam("audience") String audience,
             @FormParam("sequence") long sequence) {
+        if (issuer == null || audience == null || !Audience.isValid(audience)) {
+            return page(List.of(Reason.of(PlatformRefusal.MALFORMED)));
+        }
         List<Reason> reasons =
                 operate.replay(new Place(issuer, audience, sequence)).reasons();
         return reasons.isEmpty() ? back() : page(reasons);
@@ -71,7 +75,7 @@ public class NetworkPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.OPERATOR_ROLE)
     public Response restart(@FormParam("issuer") String issuer, @FormParam("audience") String audience) {
-        if (audience != null && Audience.isValid(audience)) {
+        if (issuer != null && audience != null && Audience.isValid(audience)) {
             operate.restart(issuer, new Audience(audience));
         }
         return back();

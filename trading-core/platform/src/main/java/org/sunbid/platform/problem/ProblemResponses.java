@@ -49,6 +49,9 @@ public class ProblemResponses implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
+        if (method == PathItem.HttpMethod.GET) {
+            operation.setRequestBody(null);
+        }
         add(operation, "400", "The request does not have the shape that is described here");
         add(operation, "401", "Nobody is logged in, and this needs somebody");
         add(operation, "403", "Whoever is logged in may not do this");

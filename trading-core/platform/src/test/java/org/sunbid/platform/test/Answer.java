@@ -73,8 +73,15 @@ public record Answer(int status, String type, String text) {
                         .map(field -> field.getKey() + "=" + encoded(String.valueOf(field.getValue())))
                         .collect(Collectors.joining("&"));
             case MULTIPART -> part("file") + part("signature") + "--" + BOUNDARY + "--\r\n";
-            default -> new JsonObject(body).encode();
+            default -> new JsonObject(known(endpoint, body)).encode();
         };
+    }
+
+    /** Fields that the endpoint does not know would be refused before anything else. */
+    private static Map<String, Object> known(Endpoint endpoint, Map<String, Object> body) {
+        return body.entrySet().stream()
+                .filter(field -> endpoint.fields().contains(field.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String mediaType(Endpoint endpoint) {

@@ -74,6 +74,11 @@ public final class DescribedInterfaces {
         if (depth > 8 || meant.containsKey("example") || meant.containsKey("examples") || meant.containsKey("enum")) {
             return true;
         }
+        for (String several : List.of("anyOf", "oneOf", "allOf")) {
+            if (meant.get(several) instanceof List<?> choices) {
+                return choices.stream().anyMatch(choice -> shown(castAny(choice), depth + 1));
+            }
+        }
         if (meant.containsKey("items")) {
             return shown(map(meant, "items"), depth + 1);
         }
@@ -100,6 +105,10 @@ public final class DescribedInterfaces {
 
     private static Map<String, Object> map(Map<String, Object> from, String key) {
         return cast(from.getOrDefault(key, Map.of()));
+    }
+
+    private static Map<String, Object> castAny(Object json) {
+        return json instanceof Map<?, ?> ? cast(json) : Map.of();
     }
 
     @SuppressWarnings("unchecked") // JSON objects have texts for keys

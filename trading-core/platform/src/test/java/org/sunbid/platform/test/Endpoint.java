@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.RecordComponentInfo;
 
 /**
  * One way to call an application.
@@ -19,8 +21,10 @@ import org.jboss.jandex.MethodInfo;
  * @param path with its parameters in braces
  * @param who roles, or {@code ANYONE}, {@code LOGGED-IN}; empty when the endpoint says nothing
  * @param consumes media type of its body; empty when it says nothing
+ * @param fields names of the fields of the record that its body is read into; empty when there is none
  */
-public record Endpoint(String method, String path, Set<String> who, String consumes) implements Comparable<Endpoint> {
+public record Endpoint(String method, String path, Set<String> who, String consumes, Set<String> fields)
+        implements Comparable<Endpoint> {
 
     static final String ANYONE = "ANYONE";
     static final String LOGGED_IN = "LOGGED-IN";
@@ -31,6 +35,7 @@ public record Endpoint(String method, String path, Set<String> who, String consu
 
     public Endpoint {
         who = new TreeSet<>(who);
+        fields = Set.copyOf(fields);
     }
 
     /** All endpoints of the classes in the index. */
@@ -41,14 +46,23 @@ public record Endpoint(String method, String path, Set<String> who, String consu
                         .map(found -> found.target().asMethod())
                         .filter(each -> each.declaringClass().name().toString().startsWith("org.sunbid."))
                         .filter(each -> !each.declaringClass().isInterface())
-                        .map(each -> of(method, each)));
+                        .map(each -> of(index, method, each)));
     }
 
-    private static Endpoint of(String method, MethodInfo code) {
+    private static Endpoint of(IndexView index, String method, MethodInfo code) {
         String path = "/" + path(code.declaringClass().declaredAnnotation(name("jakarta.ws.rs.Path"))) + "/"
                 + path(code.declaredAnnotation(name("jakarta.ws.rs.Path")));
         String tidy = path.replaceAll("/+", "/").replaceAll("(?<=.)/$", "").replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}");
-        return new Endpoint(method, tidy, who(code), consumes(code));
+        return new Endpoint(method, tidy, who(code), consumes(code), fields(index, code));
+    }
+
+    private static Set<String> fields(IndexView index, MethodInfo code) {
+        return code.parameterTypes().stream()
+                .map(type -> index.getClassByName(type.name()))
+                .filter(type -> type != null && type.isRecord())
+                .flatMap(type -> type.recordComponents().stream())
+                .map(RecordComponentInfo::name)
+                .collect(Collectors.toSet());
     }
 
     private static String consumes(MethodInfo code) {

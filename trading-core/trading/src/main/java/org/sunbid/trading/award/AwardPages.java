@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +35,6 @@ import org.sunbid.platform.time.DatabaseClock;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class AwardPages {
-
-    private static final int MOST_WORDS = 2000;
 
     private final ReadAward read;
     private final PublishCandidates publish;
@@ -113,13 +112,10 @@ public class AwardPages {
             @FormParam("words") String words,
             @FormParam("confirm") String confirm) {
         AwardPage.Typed typed = AwardPage.Typed.grounds(words);
-        Optional<Choice.PassedOver> chosen =
-                ground.filter(code -> !code.isEmpty()).map(Choice.PassedOver::valueOf);
-        if (chosen.isEmpty() || typed.grounds().length() > MOST_WORDS) {
-            return page(lot, typed, List.of(Reason.of(AwardRefusal.CANCEL_WORDS_MISSING)));
-        }
-        CancelAward.Command command =
-                new CancelAward.Command(chosen.get(), typed.grounds(), confirm == null ? "" : confirm);
+        Optional<Choice.PassedOver> chosen = Arrays.stream(Choice.PassedOver.values())
+                .filter(each -> ground.filter(each.name()::equals).isPresent())
+                .findFirst();
+        CancelAward.Command command = new CancelAward.Command(chosen, typed.grounds(), confirm == null ? "" : confirm);
         return shown(lot, typed, cancel.cancel(lot, command, actor.get()));
     }
 

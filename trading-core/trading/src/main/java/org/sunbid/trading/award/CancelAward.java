@@ -25,6 +25,8 @@ import org.sunbid.trading.tender.LotTransition;
 @ApplicationScoped
 public class CancelAward {
 
+    private static final int MOST_WORDS = 2_000;
+
     private final LotTransition transition;
     private final LotEvaluations evaluations;
     private final LotAwards awards;
@@ -42,22 +44,25 @@ public class CancelAward {
     /**
      * Why the award falls away.
      *
-     * @param ground of REG 55
+     * @param ground of REG 55; without one it is refused
      * @param words what happened, published as written
      * @param confirmed code of the lot, once more: it cannot be taken back
      */
-    public record Command(Choice.PassedOver ground, String words, String confirmed) {}
+    public record Command(Optional<Choice.PassedOver> ground, String words, String confirmed) {}
 
     /** Moves the lot from awarded back to candidates published. */
     @Transactional
     public Outcome<LotSheet> cancel(String lotCode, Command command, Actor actor) {
         Optional<LotSheet> lot = transition.lock(lotCode);
-        if (!RunBy.actor(lot, actor)) {
-            return Outcome.refused(AwardRefusal.NOT_RUN_BY_YOU, lotCode);
+        if (RunBy.check(lot, lotCode, actor) instanceof Decision.Refused refused) {
+            return new Outcome.Refused<>(refused.reasons());
         }
+        boolean said = command.ground().isPresent()
+                && !command.words().isBlank()
+                && command.words().length() <= MOST_WORDS;
         Decision decision = Decision.all(List.of(
                 Decision.require(lot.get().state() == LotState.AWARDED, AwardRefusal.NOT_AWARDED, lotCode),
-                Decision.require(!command.words().isBlank(), AwardRefusal.CANCEL_WORDS_MISSING),
+                Decision.require(said, AwardRefusal.CANCEL_WORDS_MISSING),
                 Decision.require(command.confirmed().equals(lotCode), AwardRefusal.CANCEL_NOT_CONFIRMED, lotCode)));
         return decision instanceof Decision.Refused refused
                 ? new Outcome.Refused<>(refused.reasons())
@@ -67,7 +72,7 @@ public class CancelAward {
 
     private void fallAway(LotSheet sheet, Command command, Instant now) {
         LotAward award = awards.ofLot(sheet.lotCode()).orElseThrow();
-        CancelledAward cancelled = award.cancel(command.ground(), command.words(), now);
+        CancelledAward cancelled = award.cancel(command.ground().orElseThrow(), command.words(), now);
         RankedBid lost = evaluations.ofLot(sheet.lotCode()).orElseThrow().ranking().stream()
                 .filter(bid -> bid.bid().equals(cancelled.bid()))
                 .findFirst()
@@ -75,12 +80,16 @@ public class CancelAward {
         audit.record(
                 "award-cancelled",
                 sheet.lotCode(),
-                Map.of("ground", command.ground().name(), "bid", cancelled.bid().toString()));
+                Map.of(
+                        "ground",
+                        command.ground().orElseThrow().name(),
+                        "bid",
+                        cancelled.bid().toString()));
         outbox.publish(new AwardCancelled(
                 sheet.tenderCode(),
                 sheet.lotCode(),
                 new Party(lost.bidderUscc(), lost.bidderName()),
-                command.ground().name(),
+                command.ground().orElseThrow().name(),
                 command.words(),
                 now));
     }

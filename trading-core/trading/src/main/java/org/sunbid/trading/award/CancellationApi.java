@@ -59,7 +59,10 @@ public class CancellationApi {
             summary = "Record that the award falls away; the next candidate can then be taken",
             description = "Published at once. Refused before an award and after the contract.")
     public AwardApi.AwardView cancel(@PathParam("lot") String lot, @Valid @NotNull CancellationRequest request) {
-        cancel.cancel(lot, new CancelAward.Command(request.ground(), request.words(), request.confirm()), actor.get())
+        cancel.cancel(
+                        lot,
+                        new CancelAward.Command(Optional.of(request.ground()), request.words(), request.confirm()),
+                        actor.get())
                 .orThrow();
         return read.find(lot, Optional.of(actor.get()))
                 .map(AwardApi.AwardView::of)

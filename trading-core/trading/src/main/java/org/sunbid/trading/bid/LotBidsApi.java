@@ -32,15 +32,19 @@ public class LotBidsApi {
     /** What is sent ahead of the chunks; bytes in Base64. */
     @SuppressWarnings("ArrayRecordComponent") // bytes as they come; nobody compares requests
     public record BeginRequest(
-            @Schema(description = "The seal's header, canonical JSON") @NotNull @Size(max = 65_536)
+            @Schema(description = "The seal's header, canonical JSON", examples = "eyJiaWQi…")
+            @NotNull
+            @Size(max = 65_536)
             byte[] header,
 
-            @Schema(description = "The roots of all chunks, 32 bytes each, one after the other")
+            @Schema(description = "The roots of all chunks, 32 bytes each, one after the other", examples = "q83vEjRW…")
             @NotNull
             @Size(max = 1_048_576)
             byte[] chunkRoots,
 
-            @Schema(description = "Detached CMS signature over the seal digest") @NotNull @Size(max = 262_144)
+            @Schema(description = "Detached CMS signature over the seal digest", examples = "MIIGxgYJ…")
+            @NotNull
+            @Size(max = 262_144)
             byte[] signature,
 
             @Schema(description = "PEM of the certificate the bidder sealed to") @NotNull @Size(max = 20_000)

@@ -63,7 +63,10 @@ public class ClarificationApi {
             Instant newDeadline,
 
             @Size(max = 20)
-            @Schema(nullable = true, description = "Annexes, as the upload answered; without it all that wait")
+            @Schema(
+                    nullable = true,
+                    description = "Annexes, as the upload answered; without it all that wait",
+                    examples = "[]")
             List<@NotNull TenderDocument> files) {}
 
     /** What has to be signed. */
@@ -73,10 +76,12 @@ public class ClarificationApi {
 
     /** What was signed. */
     public record Signed(
-            @NotBlank @Size(max = 400_000) @Schema(description = "The bytes given out, base64")
+            @NotBlank @Size(max = 400_000) @Schema(description = "The bytes given out, base64", examples = "eyJhZmZl…")
             String content,
 
-            @NotBlank @Size(max = 400_000) @Schema(description = "Detached CMS SignedData over them, base64")
+            @NotBlank
+            @Size(max = 400_000)
+            @Schema(description = "Detached CMS SignedData over them, base64", examples = "MIIGxgYJ…")
             String signature) {}
 
     @GET

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.trading.language.Words;
 import org.sunbid.trading.tender.FailLot;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotTransition;
+import org.sunbid.trading.tender.TenderRefusal;
 
 /**
  * 终止招标 (REG 31), 废标 (GPL 36): the tenderee or its agency ends a lot, for good. It is published at once and stands in
@@ -35,8 +37,8 @@ public class EndLot {
     @Transactional
     public Outcome<LotSheet> end(String lotCode, Ending ending, Actor actor) {
         Optional<LotSheet> lot = lots.lock(lotCode);
-        if (!isRunBy(lot, actor)) {
-            return Outcome.refused(EndingRefusal.NOT_RUN_BY_YOU, lotCode);
+        if (runBy(lot, lotCode, actor) instanceof Decision.Refused refused) {
+            return new Outcome.Refused<>(refused.reasons());
         }
         return MayEnd.check(lot.get(), ending)
                 .then(() -> ending)
@@ -52,6 +54,13 @@ public class EndLot {
                                     ending.ground().clause()));
                     return sheet;
                 });
+    }
+
+    /** Accepted for those who run the lot; a lot that is not published is unknown to everybody. */
+    static Decision runBy(Optional<LotSheet> lot, String lotCode, Actor actor) {
+        return lot.isEmpty()
+                ? Decision.refused(TenderRefusal.UNKNOWN_LOT, lotCode)
+                : Decision.require(isRunBy(lot, actor), EndingRefusal.NOT_RUN_BY_YOU, lotCode);
     }
 
     static boolean isRunBy(Optional<LotSheet> lot, Actor actor) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
+import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
@@ -74,7 +75,7 @@ public class EndingPages {
             return page(code, typed, List.of(Reason.of(EndingRefusal.WORDS_MISSING)));
         }
         Outcome<LotSheet> ended = end.end(code, new Ending(chosen.get(), typed.words(), text(confirm)), actor.get());
-        return ended.reasons().isEmpty()
+        return ended.orTurnAway().reasons().isEmpty()
                 ? Response.seeOther(URI.create("/tenders/" + ended.orThrow().tenderCode()))
                         .build()
                 : page(code, typed, ended.reasons());
@@ -82,8 +83,8 @@ public class EndingPages {
 
     private TemplateInstance page(String code, Typed typed, List<Reason> reasons) {
         Optional<LotSheet> lot = lots.find(code);
-        if (!EndLot.isRunBy(lot, actor.get())) {
-            throw new RefusedException(EndingRefusal.NOT_RUN_BY_YOU, code);
+        if (EndLot.runBy(lot, code, actor.get()) instanceof Decision.Refused refused) {
+            throw new RefusedException(refused.reasons());
         }
         if (!MayEnd.in(lot.get().state())) {
             throw new RefusedException(

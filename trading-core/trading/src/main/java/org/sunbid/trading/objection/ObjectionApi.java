@@ -47,7 +47,11 @@ public class ObjectionApi {
     public record NewObjection(
             @NotNull Objection.Subject subject,
 
-            @Size(max = 23) @Schema(nullable = true, description = "The lot, for objections to candidates")
+            @Size(max = 23)
+            @Schema(
+                    nullable = true,
+                    description = "The lot, for objections to candidates",
+                    examples = "A5301002611250003001001")
             String lot,
 
             @NotBlank @Size(max = Statement.MAX_TEXT) @Schema(examples = "招标文件第三章的业绩要求排斥潜在投标人")
@@ -63,7 +67,8 @@ public class ObjectionApi {
 
     /** An answer. */
     public record Answer(
-            @NotBlank @Size(max = Statement.MAX_TEXT) String text) {}
+            @NotBlank @Size(max = Statement.MAX_TEXT) @Schema(examples = "业绩要求与项目规模相当，维持不变")
+            String text) {}
 
     /** An objection, without who raised it. */
     public record ObjectionView(

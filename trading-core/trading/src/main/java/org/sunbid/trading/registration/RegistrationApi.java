@@ -84,7 +84,11 @@ public class RegistrationApi {
             @NotNull @Size(max = 40) @Schema(examples = "0871-65000000")
             String phone,
 
-            @Size(max = 300) @Schema(description = "Why a code that fails its check is accepted", nullable = true)
+            @Size(max = 300)
+            @Schema(
+                    description = "Why a code that fails its check is accepted",
+                    nullable = true,
+                    examples = "登记机关核发的旧码")
             String overrideReason) {}
 
     /** Why something is done. */
