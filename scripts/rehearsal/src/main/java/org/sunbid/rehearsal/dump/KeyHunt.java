@@ -203,7 +203,7 @@ final class KeyHunt {
                     found.add(Credentials.read(
                             store, Files.readString(password).strip().toCharArray()));
                 } catch (SealingException otherPassword) {
-                    continue;
+                    // another password may open it
                 }
             }
         }

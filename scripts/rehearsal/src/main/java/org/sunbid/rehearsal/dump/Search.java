@@ -17,6 +17,7 @@ final class Search {
     private long bytes;
     private long streams;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Form(Secret secret, byte[] bytes) {}
 
     Search(List<Secret> secrets) {
@@ -72,6 +73,6 @@ final class Search {
     }
 
     private static int beginning(byte[] content, int at) {
-        return (content[at] & 0xFF) << 8 | content[at + 1] & 0xFF;
+        return ((content[at] & 0xFF) << 8) | (content[at + 1] & 0xFF);
     }
 }
