@@ -149,6 +149,7 @@ final class TradingThings implements Belongings {
                 true,
                 "member",
                 UUID.randomUUID().toString()));
+        fields.putAll(Map.of("ground", "UNLAWFUL", "words", "经查实存在违法行为", "confirm", "A"));
         fields.put(
                 "votes",
                 List.of(Map.of("bid", evaluated.bid(), "item", "qualification.1", "passed", true, "reason", "")));

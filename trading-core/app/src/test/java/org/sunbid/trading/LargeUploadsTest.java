@@ -31,6 +31,9 @@ class LargeUploadsTest {
     @Inject
     StatutoryCalendar calendar;
 
+    /** How much of an endless body went out before the other side hung up. */
+    private int takenMib;
+
     private Person agency;
     private String tender;
 
@@ -77,7 +80,8 @@ class LargeUploadsTest {
 
     @Test
     void anEndlessBodyOfDataIsCutOffEarly() throws IOException {
-        assertThat(endless("/api/tenders", "application/json", 64)).startsWith("HTTP/1.1 413");
+        assertThat(endless("/api/tenders", "application/json", 64)).matches("(?s)|HTTP/1.1 413.*");
+        assertThat(takenMib).isLessThan(32);
     }
 
     /** Sends a head that announces so many bytes, and none of them. */
@@ -113,6 +117,7 @@ class LargeUploadsTest {
                     out.write(size);
                     out.write(chunk);
                     out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+                    takenMib = i + 1;
                 }
             } catch (SocketException hungUp) {
                 // the answer may lie there all the same

@@ -18,6 +18,7 @@ import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotState;
 import org.sunbid.trading.tender.LotTransition;
 import org.sunbid.trading.tender.ReadLot;
+import org.sunbid.trading.tender.TenderRefusal;
 import org.sunbid.trading.tender.rule.RuleSet;
 import org.sunbid.trading.tender.rule.TimeRule;
 
@@ -51,8 +52,12 @@ public class PublishCandidates {
     @Transactional
     public Outcome<LotSheet> publish(String lotCode, Actor actor) {
         Optional<LotEvaluation> result = evaluations.ofLot(lotCode);
-        if (RunBy.check(lots.find(lotCode), lotCode, actor) instanceof Decision.Refused refused) {
+        Optional<LotSheet> lot = lots.find(lotCode);
+        if (RunBy.check(lot, lotCode, actor) instanceof Decision.Refused refused) {
             return new Outcome.Refused<>(refused.reasons());
+        }
+        if (lot.get().state() == LotState.AWARDED) { // from there a lot goes back by a cancelled award only
+            return Outcome.refused(TenderRefusal.WRONG_STATE, lotCode, LotState.AWARDED, LotState.CANDIDATES_PUBLISHED);
         }
         if (result.isEmpty()) {
             return Outcome.refused(AwardRefusal.NO_RESULT, lotCode);

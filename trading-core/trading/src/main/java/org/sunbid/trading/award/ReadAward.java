@@ -1,6 +1,7 @@
 package org.sunbid.trading.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,8 @@ public class ReadAward {
         }
     }
 
-    /** The award of this lot, where this person may see one. */
+    /** The award of this lot as it stands now, where this person may see one. */
+    @Transactional
     public Optional<AwardSheet> find(String lotCode, Optional<Actor> actor) {
         return lots.find(lotCode)
                 .filter(lot -> maySee(lot, actor))
@@ -81,6 +83,7 @@ public class ReadAward {
     }
 
     /** The notice for this bidder: a file of the platform's store. */
+    @Transactional
     public Optional<String> noticeFor(String lotCode, Actor actor) {
         return awards.ofLot(lotCode).flatMap(award -> award.notices().stream()
                 .filter(notice -> actor.actsFor(notice.bidderUscc()))

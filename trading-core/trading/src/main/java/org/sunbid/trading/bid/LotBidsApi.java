@@ -47,7 +47,11 @@ public class LotBidsApi {
             @Size(max = 262_144)
             byte[] signature,
 
-            @Schema(description = "PEM of the certificate the bidder sealed to") @NotNull @Size(max = 20_000)
+            @Schema(
+                    description = "PEM of the certificate the bidder sealed to",
+                    examples = "-----BEGIN CERTIFICATE-----…")
+            @NotNull
+            @Size(max = 20_000)
             String encryptionCertificate) {}
 
     @Inject
