@@ -5,11 +5,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +64,7 @@ class OpeningTest {
                 .body("bids[2].findings", equalTo(List.of("PRICE_ABOVE_CAP")))
                 .body("bids[0].own", equalTo(true))
                 .body("bids[1].bid", nullValue());
+        assertThat(reportedToSupervision(lot)).containsExactly("3 wait", "2 wait", "1 wait", "0 wait");
 
         Person host = host(suite, lot);
         object(lot, bids.get(1), "唱标的工期有误").then().statusCode(200).body("number", equalTo(1));
@@ -110,6 +114,7 @@ class OpeningTest {
         release(lot, bids.get(1)).then().statusCode(200);
         Eventually.holds(WAIT, () -> state(lot).equals("READING_OUT"));
         anyone(lot).then().body("bids[2].state", equalTo("REVOKED")).body("bids[2].cause", equalTo("KEY_NOT_RELEASED"));
+        assertThat(reportedToSupervision(lot)).containsExactly("3 wait", "2 wait", "1 wait", "0 wait");
         assertThat(code(release(lot, bids.get(2)), 409)).isEqualTo("opening.window-closed");
     }
 
@@ -225,5 +230,22 @@ class OpeningTest {
 
     private static String code(Response response, int status) {
         return response.then().statusCode(status).extract().path("code");
+    }
+
+    private static List<String> reportedToSupervision(BiddingLot lot) {
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var query = connection.prepareStatement("select payload::json ->> 'waiting' from network_outbox"
+                        + " where type = 'OpeningProgressed' and subject = ? order by id")) {
+            query.setString(1, lot.tender());
+            List<String> reports = new ArrayList<>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    reports.add(rows.getString(1) + " wait");
+                }
+            }
+            return reports;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

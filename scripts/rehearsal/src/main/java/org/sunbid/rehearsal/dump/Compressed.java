@@ -37,7 +37,7 @@ final class Compressed {
     private static int beginning(byte[] content, int at) {
         int first = content[at] & 0xFF;
         int second = content[at + 1] & 0xFF;
-        if (first == 0x78 && (first << 8 | second) % 31 == 0) {
+        if (first == 0x78 && ((first << 8) | second) % 31 == 0) {
             return at;
         }
         if (first == 0x1F && second == 0x8B && content[at + 2] == 8) {
