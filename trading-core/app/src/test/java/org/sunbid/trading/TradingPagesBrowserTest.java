@@ -3,6 +3,7 @@ package org.sunbid.trading;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.login.Role;
@@ -66,7 +67,7 @@ class TradingPagesBrowserTest extends BrowserTest {
         agency.request()
                 .contentType("application/pdf")
                 .queryParam("name", "道路平面图（修正）.pdf")
-                .body("%PDF-1.7 corrected")
+                .body("%PDF-1.7 corrected".getBytes(StandardCharsets.US_ASCII))
                 .post("/api/tenders/" + tender + "/clarifications/annexes")
                 .then()
                 .statusCode(201);
