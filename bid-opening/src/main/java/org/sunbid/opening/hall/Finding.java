@@ -6,5 +6,7 @@ package org.sunbid.opening.hall;
  */
 public enum Finding {
     /** The price is above the price cap (REG 51 (5)). */
-    PRICE_ABOVE_CAP
+    PRICE_ABOVE_CAP,
+    /** A document is not of the type it says, or would harm the computer of who opens it carelessly. */
+    HARMFUL_DOCUMENT
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
@@ -34,11 +33,7 @@ import org.sunbid.opening.floor.SpotObjection;
 import org.sunbid.opening.hall.HallBidState;
 import org.sunbid.opening.hall.HallEvent;
 import org.sunbid.opening.hall.HallRefusal;
-import org.sunbid.opening.record.PublishedRecord;
-import org.sunbid.opening.record.SignRecord;
-import org.sunbid.opening.record.WriteRecord;
 import org.sunbid.opening.release.ReleaseKey;
-import org.sunbid.platform.document.PreparedPdf;
 import org.sunbid.platform.limit.RateLimited;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
@@ -49,7 +44,7 @@ import org.sunbid.sealing.seal.SignedRelease;
 @Path("/api/halls/{lot}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Opening", description = "The opening hall: keys, reading, objections, confirmation, record")
+@Tag(name = "Opening", description = "The opening hall: keys, reading, objections, confirmation")
 public class HallApi {
 
     private static final Duration TIME_EVERY = Duration.ofSeconds(10);
@@ -89,19 +84,6 @@ public class HallApi {
     /** When it was confirmed. */
     public record ConfirmationAnswer(Instant confirmedAt) {}
 
-    /** What the host signs, in Base64. */
-    @SuppressWarnings("ArrayRecordComponent") // bytes as they go out; nobody compares answers
-    public record RecordAnswer(byte[] toBeSigned) {}
-
-    /** Detached CMS, in Base64. */
-    @SuppressWarnings("ArrayRecordComponent") // bytes as they come; nobody compares requests
-    public record SignatureRequest(
-            @Schema(examples = "MIIGxgYJ…") @NotNull @Size(max = 262_144)
-            byte[] signature) {}
-
-    /** The published record. */
-    public record SignedRecordAnswer(String sha256, long size, Instant signedAt) {}
-
     /** One thing that happened. */
     public record EventAnswer(long seq, String kind, Integer subject, Instant at) {
         static EventAnswer of(HallEvent event) {
@@ -130,15 +112,6 @@ public class HallApi {
 
     @Inject
     ConfirmReading confirmReading;
-
-    @Inject
-    WriteRecord writeRecord;
-
-    @Inject
-    SignRecord signRecord;
-
-    @Inject
-    PublishedRecord published;
 
     @GET
     @PermitAll
@@ -221,36 +194,5 @@ public class HallApi {
     @Operation(summary = "Confirm what was read out of your bid")
     public ConfirmationAnswer confirm(@PathParam("lot") String lot) {
         return new ConfirmationAnswer(confirmReading.confirm(lot, actor.get()).orThrow());
-    }
-
-    @POST
-    @Path("/record")
-    @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Have the record written, as host; answers with what to sign")
-    public RecordAnswer write(@PathParam("lot") String lot) {
-        PreparedPdf prepared = writeRecord.write(lot, actor.get()).orThrow();
-        return new RecordAnswer(prepared.toBeSigned());
-    }
-
-    @POST
-    @Path("/record/signature")
-    @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
-    @Operation(summary = "Sign the record, as host; closes the opening")
-    public SignedRecordAnswer sign(@PathParam("lot") String lot, @Valid @NotNull SignatureRequest request) {
-        var record = signRecord.sign(lot, actor.get(), request.signature()).orThrow();
-        return new SignedRecordAnswer(
-                record.signedSha256().orElseThrow(),
-                record.signedSize().orElseThrow(),
-                record.signedAt().orElseThrow());
-    }
-
-    @GET
-    @Path("/record.pdf")
-    @PermitAll
-    @Produces("application/pdf")
-    @Operation(summary = "The signed opening record")
-    public Response record(@PathParam("lot") String lot) {
-        return Response.ok(published.open(lot).orThrow(), "application/pdf").build();
     }
 }

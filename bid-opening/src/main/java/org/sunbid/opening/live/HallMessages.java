@@ -100,6 +100,9 @@ public interface HallMessages {
     @Message("超过最高投标限价")
     String above_cap();
 
+    @Message("含有异常文件")
+    String harmful_document();
+
     @Message("本单位")
     String yours();
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sunbid.opening.floor.SpotObjection;
 import org.sunbid.opening.hall.Finding;
 import org.sunbid.opening.hall.Hall;
@@ -64,17 +66,26 @@ final class RecordDocument {
                 columns, hall.bids().stream().map(RecordDocument::sheetRow).toList());
     }
 
+    private static String notes(Set<Finding> findings) {
+        return findings.stream()
+                .sorted()
+                .map(finding -> switch (finding) {
+                    case PRICE_ABOVE_CAP -> "（超过最高投标限价）";
+                    case HARMFUL_DOCUMENT -> "（含有异常文件）";
+                })
+                .collect(Collectors.joining());
+    }
+
     private static List<String> sheetRow(HallBid bid) {
         if (bid.sheet().isEmpty()) {
             return List.of(String.valueOf(bid.ordinal()), bid.bidderName(), "—", "—", "—", "—", state(bid));
         }
         OpeningSheet sheet = bid.sheet().get();
         BigDecimal price = sheet.price();
-        String note = bid.findings().contains(Finding.PRICE_ABOVE_CAP) ? "（超过最高投标限价）" : "";
         return List.of(
                 String.valueOf(bid.ordinal()),
                 bid.bidderName(),
-                Formats.money(price) + note,
+                Formats.money(price) + notes(bid.findings()),
                 String.valueOf(sheet.periodDays()),
                 sheet.quality(),
                 sheet.projectManager(),

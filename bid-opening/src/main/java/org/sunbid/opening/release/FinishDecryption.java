@@ -54,6 +54,7 @@ public class FinishDecryption {
                     new OpeningSheet(offer.price(), offer.periodDays(), offer.quality(), offer.projectManager());
             Set<Finding> findings =
                     sheet.findings(Optional.ofNullable(hall.subject().priceCap()));
+            findings.addAll(opened.findings());
             Instant now = clock.now();
             hall.opened(bid, sheet, findings, now);
             bids.opened(disclosed(received, sheet, opened, findings));

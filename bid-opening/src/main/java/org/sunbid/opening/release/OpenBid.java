@@ -3,13 +3,20 @@ package org.sunbid.opening.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.sunbid.opening.hall.Finding;
 import org.sunbid.platform.file.FileStore;
 import org.sunbid.platform.file.StoredFile;
 import org.sunbid.platform.start.TrustedAuthorities;
+import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.container.BidContainerReader;
 import org.sunbid.sealing.container.BidDocument;
+import org.sunbid.sealing.container.DocumentContent;
 import org.sunbid.sealing.container.VerifiedBid;
 import org.sunbid.sealing.seal.ContentKey;
 import org.sunbid.sealing.seal.SealHeader;
@@ -26,9 +33,10 @@ import org.sunbid.trading.bid.SealedBids;
 @ApplicationScoped
 class OpenBid {
 
-    /** A bid that was opened: what it says, its documents, and where its container is kept. */
-    record Opened(VerifiedBid bid, List<OpenedDocument> documents, String containerSha256) {}
+    /** A bid that was opened: what it says, its documents, where its container is kept, and what is to be noted. */
+    record Opened(VerifiedBid bid, List<OpenedDocument> documents, String containerSha256, Set<Finding> findings) {}
 
+    private static final Logger LOG = Logger.getLogger(OpenBid.class);
     private static final String CONTAINER_TYPE = "application/vnd.etsi.asic-e+zip";
 
     private final SealedBids bids;
@@ -55,15 +63,30 @@ class OpenBid {
             container = files.put(payload, CONTAINER_TYPE, header.payloadLength());
         }
         List<OpenedDocument> documents = new ArrayList<>();
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
         try (InputStream content = files.open(container.sha256())) {
             VerifiedBid bid = new BidContainerReader(authorities.current(), received.receivedAt())
-                    .read(header, content, (document, bytes) -> documents.add(keep(document, bytes)));
-            return new Opened(bid, documents, container.sha256());
+                    .read(header, content, (document, bytes) -> documents.add(keep(document, bytes, findings)));
+            return new Opened(bid, documents, container.sha256(), findings);
         }
     }
 
-    private OpenedDocument keep(BidDocument document, InputStream bytes) {
-        StoredFile stored = files.put(bytes, document.mediaType(), document.size());
+    private OpenedDocument keep(BidDocument document, InputStream bytes, Set<Finding> findings) {
+        StoredFile stored = files.put(bytes, document.mediaType(), document.size(), file -> {
+            if (isHarmful(file, document.mediaType())) {
+                findings.add(Finding.HARMFUL_DOCUMENT);
+            }
+        });
         return new OpenedDocument(document.name(), stored.sha256(), stored.size(), stored.mediaType());
+    }
+
+    private static boolean isHarmful(Path file, String mediaType) throws IOException {
+        try {
+            DocumentContent.requireHarmless(file, mediaType);
+            return false;
+        } catch (SealingException harm) {
+            LOG.infof("a document of a bid is not to be opened carelessly: %s", harm.reasonCode());
+            return true;
+        }
     }
 }

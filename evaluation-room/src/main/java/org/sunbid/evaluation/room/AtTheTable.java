@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.LotState;
 import org.sunbid.trading.tender.ReadLot;
 
 /**
@@ -47,6 +48,9 @@ class AtTheTable {
         }
         if (lot.get().suspended()) {
             return Outcome.refused(RoomRefusal.SUSPENDED);
+        }
+        if (lot.get().state() == LotState.FAILED) {
+            return Outcome.refused(RoomRefusal.LOT_ENDED);
         }
         return act.apply(new Seat(session.get(), member.get()));
     }

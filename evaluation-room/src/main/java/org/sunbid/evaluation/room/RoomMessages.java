@@ -11,6 +11,9 @@ public interface RoomMessages {
     @Message("评标室")
     String title();
 
+    @Message("{#when halt}{#is SUSPENDED}招标项目已暂停，评标暂停进行。{#is ENDED}该标段已终止，评标不再进行。{/when}")
+    String halted(RoomView.Halt halt);
+
     @Message("签到")
     String step_gathering();
 
@@ -115,9 +118,6 @@ public interface RoomMessages {
 
     @Message("文件")
     String documents();
-
-    @Message("开标提示")
-    String findings();
 
     @Message("否决")
     String rejected();

@@ -28,6 +28,11 @@ public record RoomPage(RoomView room, String tender, Map<String, String> typed) 
         return table().bids().stream().filter(bid -> bid.rejectedBy().isEmpty()).toList();
     }
 
+    /** The opening noted something about a bid. */
+    public boolean isNotedAtOpening() {
+        return table().bids().stream().anyMatch(bid -> !bid.findings().isEmpty());
+    }
+
     /** Who looks, as a member; only for members. */
     public RoomView.Member self() {
         UUID me = room.me().orElseThrow();

@@ -6,6 +6,7 @@ import org.sunbid.platform.rule.ReasonCode;
 public enum RoomRefusal implements ReasonCode {
     UNKNOWN("room.unknown", Kind.UNKNOWN, ""),
     SUSPENDED("room.suspended", Kind.STATE, ""),
+    LOT_ENDED("room.lot-ended", Kind.STATE, ""),
     PANEL_NOT_COMPLETE("room.panel-not-complete", Kind.STATE, "O12 9"),
     ALREADY_OPEN("room.already-open", Kind.STATE, ""),
     PLEDGE_MISSING("room.pledge-missing", Kind.RULE, "O12 13"),

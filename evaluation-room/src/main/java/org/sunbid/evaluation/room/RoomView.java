@@ -14,6 +14,7 @@ import org.sunbid.evaluation.method.Step;
  * @param tenderName name of the tender
  * @param lotName name of the lot
  * @param state what the panel is at
+ * @param halt why nobody can go on, if so
  * @param seats members the panel is to have
  * @param members who sits
  * @param me seat of the viewer; empty for hosts and overseers
@@ -24,10 +25,17 @@ public record RoomView(
         String tenderName,
         String lotName,
         SessionState state,
+        Optional<Halt> halt,
         int seats,
         List<Member> members,
         Optional<UUID> me,
         Optional<Table> table) {
+
+    /** The tender stands still, or the lot has ended for good. */
+    public enum Halt {
+        SUSPENDED,
+        ENDED
+    }
 
     /**
      * A member and how far they are; never what they said.

@@ -11,6 +11,7 @@ import org.sunbid.evaluation.method.Score;
 import org.sunbid.evaluation.panel.ScoreSeal;
 import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.bid.OpenedDocument;
+import org.sunbid.trading.tender.LotState;
 
 /** Cuts from a {@link CaseFile} what one person may see. The rules of secrecy of the room are here and nowhere else. */
 final class RoomViews {
@@ -41,10 +42,18 @@ final class RoomViews {
                 file.lot().tenderName(),
                 file.lot().lotName(),
                 file.session().state(),
+                halt(),
                 file.session().seats(),
                 file.members().stream().map(this::member).toList(),
                 me,
                 table);
+    }
+
+    private Optional<RoomView.Halt> halt() {
+        if (file.lot().state() == LotState.FAILED) {
+            return Optional.of(RoomView.Halt.ENDED);
+        }
+        return file.lot().suspended() ? Optional.of(RoomView.Halt.SUSPENDED) : Optional.empty();
     }
 
     private RoomView.Member member(PanelMember member) {

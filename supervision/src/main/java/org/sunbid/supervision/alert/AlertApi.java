@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.platform.login.Role;
 
@@ -62,7 +63,9 @@ public class AlertApi {
      *
      * @param note in words
      */
-    public record Review(@NotBlank @Size(max = 1000) String note) {}
+    public record Review(
+            @Schema(examples = "已约谈招标代理机构，责令三日内改正") @NotBlank @Size(max = 1000)
+            String note) {}
 
     /**
      * An alert.

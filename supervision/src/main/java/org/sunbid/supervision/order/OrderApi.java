@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.RefusedException;
@@ -76,11 +77,19 @@ public class OrderApi {
      * @param authority in whose name
      */
     public record OrderRequest(
-            @NotNull OrderKind kind,
-            @NotNull @Pattern(regexp = "[A-Z]\\d{19}") String tender,
-            @NotBlank @Size(max = OrderForm.LIMIT_REASON) String reason,
-            @NotBlank @Size(max = OrderForm.LIMIT_LINE) String clause,
-            @NotBlank @Size(max = OrderForm.LIMIT_LINE) String authority) {
+            @Schema(examples = "SUSPEND") @NotNull OrderKind kind,
+
+            @Schema(examples = "E5301000001000012001") @NotNull @Pattern(regexp = "[A-Z]\\d{19}")
+            String tender,
+
+            @Schema(examples = "投诉处理期间暂停招标投标活动") @NotBlank @Size(max = OrderForm.LIMIT_REASON)
+            String reason,
+
+            @Schema(examples = "招标投标法实施条例第六十二条") @NotBlank @Size(max = OrderForm.LIMIT_LINE)
+            String clause,
+
+            @Schema(examples = "昆明市公共资源交易监督管理局") @NotBlank @Size(max = OrderForm.LIMIT_LINE)
+            String authority) {
 
         IssueOrder.Command command() {
             return new IssueOrder.Command(kind, tender, reason.strip(), clause.strip(), authority.strip());

@@ -83,6 +83,28 @@ class RoomKeepsItsSecretsTest {
     }
 
     @Test
+    void nothingGoesOnInTheRoomOfALotThatHasEnded() {
+        OpenedLot lot = OpenedLot.construction("9600000", "10000000");
+        List<Person> members = panel(lot, "A02");
+        Panel.passAll(lot, members);
+        Map<String, String> ending = Map.of("ground", "UNLAWFUL", "words", "招标程序违法，影响中标结果。", "confirm", lot.code());
+
+        Panel.post(Panel.host(lot), "/api/lots/" + lot.code() + "/ending", ending)
+                .statusCode(200);
+
+        Panel.score(lot, members.get(0), lot.bids().get(0), 1, "10")
+                .statusCode(409)
+                .body("code", equalTo("room.lot-ended"));
+        Panel.submitScores(lot, members.get(0)).statusCode(409).body("code", equalTo("room.lot-ended"));
+        members.get(0)
+                .request()
+                .get(Panel.session(lot))
+                .then()
+                .body("halt", equalTo("ENDED"))
+                .body("table.unsealed", equalTo(false));
+    }
+
+    @Test
     void strangerFindsNoRoomAndNoDocumentAndAMemberNoneBeforeCheckingIn() {
         OpenedLot lot = OpenedLot.construction("9600000", "10000000");
         List<Person> pool = Panel.experts(5, "C03");

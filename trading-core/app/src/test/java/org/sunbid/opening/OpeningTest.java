@@ -29,6 +29,7 @@ import org.sunbid.trading.bid.PackedBid;
 import org.sunbid.trading.bid.SealedFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -61,7 +62,8 @@ class OpeningTest {
         hall(lot, bids.get(0).bidder())
                 .then()
                 .body("bids.price", equalTo(List.of(9_100_000f, 9_200_000f, 10_300_000f)))
-                .body("bids[2].findings", equalTo(List.of("PRICE_ABOVE_CAP")))
+                .body("bids[2].findings", containsInAnyOrder("PRICE_ABOVE_CAP", "HARMFUL_DOCUMENT"))
+                .body("bids[1].findings", hasSize(0))
                 .body("bids[0].own", equalTo(true))
                 .body("bids[1].bid", nullValue());
         assertThat(reportedToSupervision(lot)).containsExactly("3 wait", "2 wait", "1 wait", "0 wait");

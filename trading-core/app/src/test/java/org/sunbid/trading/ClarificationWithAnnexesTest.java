@@ -125,7 +125,7 @@ class ClarificationWithAnnexesTest {
         other.request()
                 .contentType("application/pdf")
                 .queryParam("name", "清单.pdf")
-                .body(bytes("foreign"))
+                .body(bytes("%PDF-1.7 foreign"))
                 .post(path())
                 .then()
                 .statusCode(404);
@@ -160,7 +160,7 @@ class ClarificationWithAnnexesTest {
         return agency.request()
                 .contentType("application/pdf")
                 .queryParam("name", name)
-                .body(bytes(text))
+                .body(bytes("%PDF-1.7 " + text))
                 .post(path())
                 .then();
     }

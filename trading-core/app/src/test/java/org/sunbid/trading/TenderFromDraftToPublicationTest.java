@@ -2,6 +2,7 @@ package org.sunbid.trading;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.platform.time.StatutoryCalendar;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.trading.tender.AcceptedFiles;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 
 @QuarkusTest
@@ -160,12 +163,34 @@ class TenderFromDraftToPublicationTest {
             agency.request()
                     .contentType("application/pdf")
                     .queryParam("name", name)
-                    .body("x".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .body("x".getBytes(StandardCharsets.UTF_8))
                     .post("/api/tenders/" + tender + "/documents")
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("tender.file-name"));
         }
+    }
+
+    @Test
+    void aFileThatIsNotOfItsTypeOrHarmsItsReadersIsRefused() {
+        String tender = draft(DraftText.lawful(project, calendar, 25));
+        Map<String, String> examples = Map.of(
+                "a.pdf=<html>", "container.not-of-type",
+                "a.zip=%PDF-1.7", "container.not-of-type",
+                "a.xml=<!DOCTYPE a [<!ENTITY b 'ha'>]><a>&b;</a>", "container.xml-doctype");
+
+        examples.forEach((example, code) -> {
+            String[] parts = example.split("=", 2);
+            agency.request()
+                    .contentType(AcceptedFiles.typeOf(parts[0]))
+                    .queryParam("name", parts[0])
+                    .body(parts[1].getBytes(StandardCharsets.UTF_8))
+                    .post("/api/tenders/" + tender + "/documents")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo(code));
+        });
+        agency.request().get("/api/tenders/" + tender).then().body("documents", hasSize(0));
     }
 
     @Test

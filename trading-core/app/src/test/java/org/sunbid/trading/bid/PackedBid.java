@@ -34,7 +34,12 @@ public final class PackedBid {
 
     private PackedBid() {}
 
-    /** Bids of three fresh bidders, of 9.1, 9.2 and 10.3 million, the last one above the price cap. */
+    private static final String TEXT = "text/plain";
+
+    /**
+     * Bids of three fresh bidders, of 9.1, 9.2 and 10.3 million. The last one is above the price cap, and its document is
+     * not the archive it says it is.
+     */
     public static List<SealedFile> three(Suite suite, BiddingLot lot, int firstNumber) {
         int[] prices = {9_100_000, 9_200_000, 10_300_000};
         return IntStream.range(0, prices.length)
@@ -42,18 +47,22 @@ public final class PackedBid {
                     int number = firstNumber + i + (suite == Suite.GM_1 ? 0 : 50);
                     Person bidder = TestPeople.withCertificates(
                             suite, "云南第" + number + "建设有限公司", BiddingLot.uscc(number), Role.BIDDER);
-                    return of(bidder, lot, new BigDecimal(prices[i]));
+                    return of(bidder, lot, new BigDecimal(prices[i]), i == 2 ? "application/zip" : TEXT);
                 })
                 .toList();
     }
 
     /** A bid with one document. */
     public static SealedFile of(Person bidder, BiddingLot lot, BigDecimal price) {
-        SealSubject subject = SealedFile.subject(bidder, lot.tender(), lot.code(), 1);
-        return SealedFile.of(bidder, subject, container(bidder, subject, price));
+        return of(bidder, lot, price, TEXT);
     }
 
-    private static byte[] container(Person bidder, SealSubject subject, BigDecimal price) {
+    private static SealedFile of(Person bidder, BiddingLot lot, BigDecimal price, String mediaType) {
+        SealSubject subject = SealedFile.subject(bidder, lot.tender(), lot.code(), 1);
+        return SealedFile.of(bidder, subject, container(bidder, subject, price, mediaType));
+    }
+
+    private static byte[] container(Person bidder, SealSubject subject, BigDecimal price, String mediaType) {
         try {
             Path document = Files.createTempFile("technical", ".txt");
             Files.writeString(document, documentOf(subject.lot()));
@@ -62,7 +71,7 @@ public final class PackedBid {
             new BidContainerWriter(bidder.credentials(), Instant.now())
                     .write(
                             BidSheet.of(subject, Optional.of(offer), List.of()),
-                            List.of(DocumentFile.of(document, "text/plain")),
+                            List.of(DocumentFile.of(document, mediaType)),
                             container);
             Files.delete(document);
             return container.toByteArray();

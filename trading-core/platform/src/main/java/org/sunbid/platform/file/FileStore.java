@@ -50,10 +50,23 @@ public class FileStore {
      * @throws RefusedException {@code file.too-large}, {@code file.empty}; nothing is kept then
      */
     public StoredFile put(InputStream content, String mediaType, long limitBytes) {
+        return put(content, mediaType, limitBytes, arrived -> {});
+    }
+
+    /**
+     * Keeps what the stream gives, in constant memory, if the look at the file that arrived lets it.
+     *
+     * @param limitBytes most bytes that are taken
+     * @param look throws what refuses the content; nothing is kept then
+     * @throws RefusedException {@code file.too-large}, {@code file.empty}; nothing is kept then
+     */
+    public StoredFile put(InputStream content, String mediaType, long limitBytes, ContentLook look) {
         try {
             Path arriving = Files.createTempFile(Files.createDirectories(folder.resolve("arriving")), "", ".part");
             try {
-                return keep(arriving, write(content, arriving, limitBytes), mediaType);
+                String sha256 = write(content, arriving, limitBytes);
+                look.at(arriving);
+                return keep(arriving, sha256, mediaType);
             } finally {
                 Files.deleteIfExists(arriving);
             }

@@ -4,9 +4,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sunbid.platform.time.SystemTime;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -15,6 +20,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Who may import whom, and the rules of style that code can break. A plain test of each application calls {@link
@@ -33,6 +39,8 @@ public final class HouseRules {
     private static final String NOTICE = "org.sunbid.notice..";
     private static final String APP = "org.sunbid.app..";
 
+    private static final int MOST_LINES = 250;
+
     private HouseRules() {}
 
     /** All of Sunbid that the module under test can see keeps all rules. */
@@ -42,6 +50,31 @@ public final class HouseRules {
                 .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages("org.sunbid");
         rules().forEach(rule -> rule.allowEmptyShould(true).check(classes));
+        assertThat(longFiles()).as("files of more than %d lines", MOST_LINES).isEmpty();
+    }
+
+    /** A class that is too long is usually two ideas. */
+    private static List<String> longFiles() {
+        Path project = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(project.resolve("public-notice"))) {
+            project = project.getParent();
+        }
+        try (Stream<Path> files = Files.walk(project)) {
+            return files.filter(file -> file.toString().matches(".*/src/main/java/.*\\.java"))
+                    .filter(file -> lines(file) > MOST_LINES)
+                    .map(file -> file.getFileName() + ": " + lines(file))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<ArchRule> rules() {

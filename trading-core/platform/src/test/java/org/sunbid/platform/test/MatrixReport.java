@@ -27,8 +27,8 @@ final class MatrixReport {
             |---|---|
             | ✓ | let in |
             | · | turned away: 401 when nobody is logged in, 403 by role |
-            | ✓ / 404 | let in to what is their own; others are told that there is no such thing |
-            | ✓ / 403 | let in to what is their own; others are told that it is not theirs |
+            | ✓ / 404 | let in to what is their own, or public; told of anything else that there is no such thing |
+            | ✓ / 403 | let in to what is their own; told of anything else that it is not theirs |
 
             """;
 
@@ -38,8 +38,8 @@ final class MatrixReport {
         cells.put(key(endpoint, role.map(Role::name).orElse(NOBODY)), admitted ? "✓" : "·");
     }
 
-    void noteOthers(Endpoint endpoint, Role role, int status) {
-        cells.merge(key(endpoint, role.name()), " / " + status, String::concat);
+    void noteOthers(Endpoint endpoint, Optional<Role> role, int status) {
+        cells.merge(key(endpoint, role.map(Role::name).orElse(NOBODY)), " / " + status, String::concat);
     }
 
     void write(List<Endpoint> endpoints) {

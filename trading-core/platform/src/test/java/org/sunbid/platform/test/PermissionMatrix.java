@@ -77,7 +77,7 @@ public final class PermissionMatrix {
     private void roles(Endpoint endpoint) {
         Answer nobody = Answer.to(endpoint, endpoint.filled(Map.of()), Optional.empty(), Map.of());
         expect(endpoint.isOpen() ? nobody.isAdmitted() : nobody.status() == 401, endpoint, "nobody", nobody);
-        report.note(endpoint, Optional.empty(), endpoint.isOpen());
+        report.note(endpoint, Optional.empty(), nobody.isAdmitted());
         for (Role role : Role.values()) {
             Person person = endpoint.path().endsWith("/logout") ? person(role) : nobodys.get(role);
             Answer answer = Answer.to(endpoint, endpoint.filled(Map.of()), Optional.of(person), Map.of());
@@ -87,7 +87,7 @@ public final class PermissionMatrix {
                     endpoint,
                     role.name(),
                     answer);
-            report.note(endpoint, Optional.of(role), allowed);
+            report.note(endpoint, Optional.of(role), answer.isAdmitted());
         }
     }
 
@@ -96,19 +96,21 @@ public final class PermissionMatrix {
         for (Role role : Role.values()) {
             if (endpoint.isOpen() || permission(endpoint).belongsTo(role)) {
                 Person other = belongings.others().getOrDefault(role, nobodys.get(role));
-                told(endpoint, thing, role.name(), Optional.of(other));
+                told(endpoint, thing, Optional.of(role), Optional.of(other));
             }
         }
         if (endpoint.isOpen()) {
-            told(endpoint, thing, "nobody", Optional.empty());
+            told(endpoint, thing, Optional.empty(), Optional.empty());
         }
     }
 
-    private void told(Endpoint endpoint, Thing thing, String who, Optional<Person> other) {
+    private void told(Endpoint endpoint, Thing thing, Optional<Role> role, Optional<Person> other) {
+        String who = role.map(Role::name).orElse("nobody");
         Map<String, Object> body = belongings.body();
         Answer foreign = Answer.to(endpoint, address(endpoint, thing.values()), other, body);
         Answer missing = Answer.to(endpoint, address(endpoint, belongings.missing()), other, body);
         int status = permission(endpoint).whose().status();
+        report.noteOthers(endpoint, role, foreign.status());
         expect(foreign.status() == status, endpoint, "another " + who, foreign);
         expect(missing.status() == 404, endpoint, who + " at what does not exist", missing);
         expect(
@@ -119,14 +121,12 @@ public final class PermissionMatrix {
     }
 
     private void owners(Endpoint endpoint, Thing thing) {
-        Permission permission = permission(endpoint);
         for (Role role : Role.values()) {
-            if (permission.belongsTo(role)) {
+            if (permission(endpoint).belongsTo(role)) {
                 assertThat(thing.owners()).as("owners at " + endpoint).containsKey(role);
                 Optional<Person> owner = Optional.of(thing.owners().get(role));
                 Answer answer = Answer.to(endpoint, address(endpoint, thing.values()), owner, belongings.body());
                 expect(answer.isAdmittedToOwn(), endpoint, "the owner, " + role, answer);
-                report.noteOthers(endpoint, role, permission.whose().status());
             }
         }
     }

@@ -19,6 +19,7 @@ import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.container.BidContainerWriter;
 import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.container.BidSheet;
+import org.sunbid.sealing.container.DocumentContent;
 import org.sunbid.sealing.container.DocumentFile;
 import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.SealSubject;
@@ -52,6 +53,9 @@ public final class MakeBid {
         List<DocumentFile> files = documents.stream()
                 .map(file -> DocumentFile.of(file, MediaTypes.of(file)))
                 .toList();
+        for (DocumentFile file : files) {
+            DocumentContent.requireHarmless(file.file(), file.mediaType());
+        }
         folder.create();
         Path draft = BidFolder.draft(folder.container());
         BidSheet packed;

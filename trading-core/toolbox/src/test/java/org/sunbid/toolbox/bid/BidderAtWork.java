@@ -16,6 +16,7 @@ import org.sunbid.sealing.certificate.DemoAuthority;
 import org.sunbid.sealing.suite.Suite;
 import org.sunbid.toolbox.CommandLineRun;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A bidder with a key, a document and a platform; the command line runs inside the test. */
@@ -23,6 +24,7 @@ abstract class BidderAtWork {
 
     static final DemoAuthority CA = DemoAuthority.create(Suite.ISO_1, "Demo CA");
     static final String PASSWORD = "secret";
+    private static final byte[] PDF_HEADER = "%PDF-1.7\n".getBytes(US_ASCII);
     static final int THREE_CHUNKS = 17 << 20;
 
     @TempDir
@@ -51,6 +53,7 @@ abstract class BidderAtWork {
     void writeDocument(int size) throws IOException {
         byte[] content = new byte[size];
         new Random(1).nextBytes(content);
+        System.arraycopy(PDF_HEADER, 0, content, 0, PDF_HEADER.length);
         Files.write(document, content);
     }
 

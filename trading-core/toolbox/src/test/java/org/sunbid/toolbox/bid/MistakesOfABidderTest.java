@@ -35,6 +35,17 @@ class MistakesOfABidderTest extends BidderAtWork {
     }
 
     @Test
+    void aDocumentThatIsNotWhatItSaysIsRefusedBeforeSealing() throws IOException {
+        Files.writeString(document, "saved by accident as something else");
+
+        CommandLineRun run = make("1280000.50");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("container.not-of-type");
+        assertThat(bid.resolve("bid.asice")).doesNotExist();
+    }
+
+    @Test
     void anExpiredOrRevokedCertificateIsRefusedBeforeSealing() throws IOException {
         Instant past = Instant.parse("2026-01-01T00:00:00Z");
         CA.issuePair("Bidder One", "91350100M000100Y43", Validity.days(past, 1)).write(key(), PASSWORD.toCharArray());

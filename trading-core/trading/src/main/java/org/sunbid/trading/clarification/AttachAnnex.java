@@ -13,6 +13,7 @@ import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.sealing.container.DocumentContent;
 import org.sunbid.trading.tender.AcceptedFiles;
 import org.sunbid.trading.tender.ClarifyTender;
 import org.sunbid.trading.tender.TenderDocument;
@@ -53,7 +54,11 @@ public class AttachAnnex {
         if (!decision.reasons().isEmpty()) {
             return new Outcome.Refused<>(decision.reasons());
         }
-        StoredFile stored = files.put(content, mediaType, AcceptedFiles.LIMIT_BYTES);
+        StoredFile stored = files.put(
+                content,
+                mediaType,
+                AcceptedFiles.LIMIT_BYTES,
+                file -> DocumentContent.requireHarmless(file, mediaType));
         TenderDocument file =
                 new TenderDocument(name, stored.sha256(), stored.size(), mediaType, TenderDocument.Kind.CLARIFICATION);
         return QuarkusTransaction.requiringNew()

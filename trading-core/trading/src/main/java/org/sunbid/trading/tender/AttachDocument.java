@@ -11,6 +11,7 @@ import org.sunbid.platform.file.StoredFile;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.sealing.container.DocumentContent;
 
 /** A file of the tender document is uploaded to a draft; one of the same name is replaced. */
 @ApplicationScoped
@@ -42,7 +43,11 @@ public class AttachDocument {
         if (!decision.reasons().isEmpty()) {
             return new Outcome.Refused<>(decision.reasons());
         }
-        StoredFile stored = files.put(content, mediaType, AcceptedFiles.LIMIT_BYTES);
+        StoredFile stored = files.put(
+                content,
+                mediaType,
+                AcceptedFiles.LIMIT_BYTES,
+                file -> DocumentContent.requireHarmless(file, mediaType));
         TenderDocument document =
                 new TenderDocument(name, stored.sha256(), stored.size(), mediaType, TenderDocument.Kind.DOCUMENT);
         return QuarkusTransaction.requiringNew()

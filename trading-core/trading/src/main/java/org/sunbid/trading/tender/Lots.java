@@ -26,7 +26,7 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
     List<Lot> dueForOpening(Instant now) {
         return list(
                 "from Lot l join fetch l.tender t where l.state = ?1 and t.timeTable.deadline <= ?2"
-                        + " and t.standsStillSince is null order by t.timeTable.deadline, l.code",
+                        + " and t.life.standsStillSince is null order by t.timeTable.deadline, l.code",
                 LotState.BIDDING,
                 now);
     }

@@ -1,24 +1,15 @@
 package org.sunbid.trading.tender;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,20 +37,8 @@ public class Tender {
     @Embedded
     private TenderCodes codes;
 
-    private String name;
-    private String summary;
-
-    @Enumerated(EnumType.STRING)
-    private TradeCategory category;
-
-    @Enumerated(EnumType.STRING)
-    private EvaluationMethod method;
-
-    @ElementCollection
-    @CollectionTable(name = "tender_parameter", joinColumns = @JoinColumn(name = "tender_id"))
-    @MapKeyColumn(name = "name")
-    @Column(name = "value")
-    private Map<String, String> parameters = new LinkedHashMap<>();
+    @Embedded
+    private TenderSubject subject = new TenderSubject();
 
     @Embedded
     private Parties parties;
@@ -70,12 +49,10 @@ public class Tender {
     @Embedded
     private OpeningTerms opening;
 
-    private boolean stateFunded;
+    @Embedded
+    private TenderLife life;
+
     private int documentVersion;
-    private Instant createdAt;
-    private Instant signedAt;
-    private Instant publishedAt;
-    private Instant standsStillSince;
 
     @OneToMany(mappedBy = "tender", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("code")
@@ -93,22 +70,16 @@ public class Tender {
         this.codes = codes;
         this.parties = parties;
         this.documentVersion = 1;
-        this.createdAt = now;
+        this.life = new TenderLife(now);
         rewrite(draft);
     }
 
     /** Replaces what is written by another draft; lots are numbered anew, a signature over the old text falls away. */
     final void rewrite(TenderDraft draft) {
         requireDraft();
-        name = draft.name();
-        summary = draft.summary();
-        category = draft.category();
-        method = draft.method();
-        parameters.clear();
-        parameters.putAll(draft.parameters());
+        subject.rewrite(draft);
         timeTable = draft.timeTable();
         opening = OpeningTerms.of(draft);
-        stateFunded = draft.stateFunded();
         rewriteLots(draft.lots());
         unsign();
     }
@@ -139,21 +110,18 @@ public class Tender {
         requireDraft();
         unsign();
         files.add(List.of(data, signature));
-        signedAt = now;
+        life.sign(now);
     }
 
     private void unsign() {
-        signedAt = null;
+        life.unsign();
         files.unsign();
     }
 
     /** Draft to public: every lot is open for bids. */
     void publish(Instant now) {
         requireDraft();
-        if (signedAt == null) {
-            throw new IllegalStateException("an unsigned tender cannot be published");
-        }
-        publishedAt = now;
+        life.publish(now);
         lots.forEach(lot -> lot.become(LotState.BIDDING, now));
     }
 
@@ -171,22 +139,17 @@ public class Tender {
 
     /** Everything stops; when it already stands still it goes on standing since the earlier moment. */
     void standStill(Instant now) {
-        if (standsStillSince == null) {
-            standsStillSince = now;
-        }
+        life.standStill(now);
     }
 
     /** It goes on; what still lay ahead when it stopped moves by the time it stood still. */
     void goOn(Instant now) {
-        if (standsStillSince == null) {
-            throw new IllegalStateException("tender " + codes.tender() + " does not stand still");
-        }
-        timeTable = timeTable.shifted(standsStillSince, Duration.between(standsStillSince, now));
-        standsStillSince = null;
+        TenderLife.Stillness stillness = life.goOn(now);
+        timeTable = timeTable.shifted(stillness.since(), stillness.length());
     }
 
     private void requireDraft() {
-        if (publishedAt != null) {
+        if (isPublished()) {
             throw new IllegalStateException("tender " + codes.tender() + " is published");
         }
     }
@@ -206,23 +169,23 @@ public class Tender {
     }
 
     public String name() {
-        return name;
+        return subject.name();
     }
 
     public String summary() {
-        return summary;
+        return subject.summary();
     }
 
     public TradeCategory category() {
-        return category;
+        return subject.category();
     }
 
     public EvaluationMethod method() {
-        return method;
+        return subject.method();
     }
 
     public Map<String, String> parameters() {
-        return Map.copyOf(parameters);
+        return subject.parameters();
     }
 
     public Party tenderee() {
@@ -243,7 +206,7 @@ public class Tender {
 
     /** Whether state funds control it or lead in it, so that the first rank has to be taken (REG 55). */
     public boolean stateFunded() {
-        return stateFunded;
+        return subject.stateFunded();
     }
 
     public int documentVersion() {
@@ -251,24 +214,24 @@ public class Tender {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return life.createdAt();
     }
 
     public Optional<Instant> signedAt() {
-        return Optional.ofNullable(signedAt);
+        return life.signedAt();
     }
 
     public Optional<Instant> publishedAt() {
-        return Optional.ofNullable(publishedAt);
+        return life.publishedAt();
     }
 
     public boolean isPublished() {
-        return publishedAt != null;
+        return life.publishedAt().isPresent();
     }
 
     /** Since when everything stands still; empty when it goes on. */
     public Optional<Instant> standsStillSince() {
-        return Optional.ofNullable(standsStillSince);
+        return life.standsStillSince();
     }
 
     public List<Lot> lots() {

@@ -35,7 +35,7 @@ public class Tenders implements PanacheRepositoryBase<Tender, UUID> {
 
     /** What the organisation runs, drafts too, the youngest first. */
     List<Tender> runBy(String uscc) {
-        return find("parties.tendereeUscc = ?1 or parties.agencyUscc = ?1 order by createdAt desc", uscc)
+        return find("parties.tendereeUscc = ?1 or parties.agencyUscc = ?1 order by life.createdAt desc", uscc)
                 .page(0, MOST_OF_ONE)
                 .list();
     }
@@ -58,11 +58,12 @@ public class Tenders implements PanacheRepositoryBase<Tender, UUID> {
     private PanacheQuery<Tender> matching(ReadTenders.Query query) {
         String text = query.text().strip().toLowerCase(Locale.ROOT);
         Parameters parameters = Parameters.with("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        String where = "publishedAt is not null and (lower(name) like :text or lower(codes.tender) like :text)";
+        String where =
+                "life.publishedAt is not null and (lower(subject.name) like :text or lower(codes.tender) like :text)";
         if (query.category().isPresent()) {
-            where += " and category = :category";
+            where += " and subject.category = :category";
             parameters.and("category", query.category().get());
         }
-        return find(where + " order by publishedAt desc", parameters);
+        return find(where + " order by life.publishedAt desc", parameters);
     }
 }
