@@ -80,7 +80,8 @@ final class Awarding {
                         "/api/lots/" + lot + "/award",
                         Map.of("bid", first().path("bid").asText()));
         Verify.equal("AWARDED", award.path("state").asText(), "state of the lot");
-        return first().path("bidderName").asText() + " " + first().path("price").asText();
+        return first().path("bidderName").asText() + " "
+                + first().path("price").decimalValue().toPlainString();
     }
 
     private String notices() throws Exception {

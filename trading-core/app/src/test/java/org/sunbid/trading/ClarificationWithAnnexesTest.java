@@ -56,7 +56,7 @@ class ClarificationWithAnnexesTest {
                 .body("files.name", contains("道路平面图（修正）.pdf", "clarification-1.json", "clarification-1.json.p7s"));
 
         assertThat(given().get(address).then().statusCode(200).extract().asByteArray())
-                .isEqualTo(bytes("corrected"));
+                .isEqualTo(bytes("%PDF-1.7 corrected"));
         given().get("/api/tenders/" + tender).then().body("documents.sha256", hasItem(drawing.get("sha256")));
         annexes(agency).body("$", hasSize(0));
         given().get("/tenders/" + tender + "/clarifications")

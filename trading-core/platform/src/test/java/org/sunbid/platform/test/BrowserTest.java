@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ScreenshotType;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URL;
 import java.nio.file.Path;
@@ -91,7 +92,8 @@ public abstract class BrowserTest {
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.LOAD);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+                    .setType(ScreenshotType.JPEG)
+                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".jpeg")));
             assertThat(Axe.violations(page)).as("%s at %d px", name, width).isEmpty();
             assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                     .as("%s is wider than %d px", name, width)

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The browser of the tests: the distribution's Chromium, headless, one a JVM. Found by the property or environment
- * variable {@code sunbid.chromium} / {@code SUNBID_CHROMIUM}, else in the usual places; never downloaded.
+ * variable {@code sunbid.chromium} / {@code SUNBID_CHROMIUM}, else in the usual places; never downloaded. All pages of a
+ * site share one process, since starting one costs more than most pages.
  */
 final class Chromium {
 
@@ -44,7 +45,13 @@ final class Chromium {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable)
                             .setHeadless(true)
-                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-software-rasterizer",
+                                    "--disable-background-networking",
+                                    "--process-per-site",
+                                    "--renderer-process-limit=1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;
