@@ -1,5 +1,6 @@
 package org.sunbid.notice;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.sunbid.network.message.DocumentLink;
 import org.sunbid.network.message.LotNotice;
 import org.sunbid.network.message.TenderPublished;
+import org.sunbid.notice.document.FetchDocuments;
+import org.sunbid.notice.document.PublishedDocument;
+import org.sunbid.notice.document.PublishedDocuments;
 import org.sunbid.sealing.suite.Suite;
 
 import static io.restassured.RestAssured.given;
@@ -27,6 +31,12 @@ class DownloadingDocumentsTest {
 
     @Inject
     PublishedDeal deal;
+
+    @Inject
+    FetchDocuments fetch;
+
+    @Inject
+    PublishedDocuments documents;
 
     @Test
     void anyone_downloads_without_registration_under_the_announced_name() {
@@ -55,6 +65,36 @@ class DownloadingDocumentsTest {
                 "外部地址工程",
                 new DocumentLink("a.pdf", other, 5, "application/pdf", "http://127.0.0.1:9/secret"));
         given().get("/tenders/A5301002611210003001/documents/" + other).then().statusCode(409);
+    }
+
+    @Test
+    void an_address_that_is_none_or_a_size_beyond_reason_holds_nobody_up() {
+        String bad = HexFormat.of().formatHex(Suite.ISO_1.hash("bad".getBytes(StandardCharsets.UTF_8)));
+        String huge = HexFormat.of().formatHex(Suite.ISO_1.hash("huge".getBytes(StandardCharsets.UTF_8)));
+        deal.announce(
+                "A5301002611210007001",
+                "坏地址工程",
+                new DocumentLink("a.pdf", bad, 5, "application/pdf", TradingPlatformStub.address() + "/a b|"));
+        deal.announce(
+                "A5301002611210008001",
+                "超大文件工程",
+                new DocumentLink(
+                        "b.pdf", huge, Long.MAX_VALUE, "application/pdf", TradingPlatformStub.address() + "/good"));
+        deal.announce("A5301002611210009001", "随后的工程", link("/good"));
+
+        fetch.fetchDue();
+
+        assertThat(refusal("A5301002611210007001")).isEqualTo("document.foreign-address");
+        assertThat(refusal("A5301002611210008001")).isEqualTo("document.too-large");
+        given().get("/tenders/A5301002611210009001/documents/" + SHA256).then().statusCode(200);
+    }
+
+    private String refusal(String tender) {
+        return QuarkusTransaction.requiringNew().call(() -> documents
+                .find("tender", tender)
+                .firstResultOptional()
+                .map(PublishedDocument::refusal)
+                .orElse(""));
     }
 
     @Test

@@ -11,7 +11,9 @@ public enum DocumentRefusal implements ReasonCode {
     /** What the trading platform gave is not what it announced. */
     WRONG_CONTENT("document.wrong-content", Kind.STATE, ""),
     /** The address is not on the platform that announced the document. */
-    FOREIGN_ADDRESS("document.foreign-address", Kind.STATE, "");
+    FOREIGN_ADDRESS("document.foreign-address", Kind.STATE, ""),
+    /** It is announced with more bytes than any document may have. */
+    TOO_LARGE("document.too-large", Kind.STATE, "");
 
     private final String code;
     private final Kind kind;

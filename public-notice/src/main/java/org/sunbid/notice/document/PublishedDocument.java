@@ -102,7 +102,7 @@ public class PublishedDocument {
     }
 
     /** Why the last try failed; null when none did. */
-    String refusal() {
+    public String refusal() {
         return refusal;
     }
 
