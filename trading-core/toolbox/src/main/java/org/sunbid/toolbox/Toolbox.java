@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sunbid.toolbox.audit.AuditCommand;
 import org.sunbid.toolbox.authority.AuthorityCommand;
 import org.sunbid.toolbox.bid.BidCommand;
 import org.sunbid.toolbox.certificate.CertificateCommand;
@@ -45,7 +46,8 @@ import picocli.CommandLine.Spec;
             DrawCommand.class,
             SignCommand.class,
             VerifySignatureCommand.class,
-            LogCommand.class
+            LogCommand.class,
+            AuditCommand.class
         })
 public final class Toolbox implements Runnable {
 

@@ -51,7 +51,7 @@ public class AuditApi {
     }
 
     /** What the check of the whole chain found. */
-    public record FindingAnswer(boolean intact, long links, String head, Long brokenAt, long waiting) {}
+    public record FindingAnswer(boolean intact, long links, String head, Long brokenAt, long waiting, String noted) {}
 
     @Inject
     AuditLog log;
@@ -74,14 +74,18 @@ public class AuditApi {
 
     @GET
     @Path("/verification")
-    @Operation(summary = "Computes the hash chain of the whole log anew")
-    public FindingAnswer verify() {
-        VerifyAudit.Finding finding = verifyAudit.verify();
+    @Operation(
+            summary = "Computes the hash chain of the whole log anew",
+            description =
+                    "With link=<number> answers the hash of that link too, as noted, to be compared with an earlier head")
+    public FindingAnswer verify(@QueryParam("link") @DefaultValue("0") @Min(0) long link) {
+        VerifyAudit.Finding finding = verifyAudit.verify(link);
         return new FindingAnswer(
                 finding.intact(),
                 finding.links(),
                 finding.head(),
                 finding.brokenAt().orElse(null),
-                finding.waiting());
+                finding.waiting(),
+                finding.noted().orElse(null));
     }
 }

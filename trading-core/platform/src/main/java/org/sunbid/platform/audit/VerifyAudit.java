@@ -23,8 +23,9 @@ public class VerifyAudit {
      * @param head the hash of the last good link; write it down elsewhere to notice later that the end was cut off
      * @param brokenAt the first link whose entry is missing or was changed, or that does not follow the one before
      * @param waiting entries not chained yet
+     * @param noted the hash of the link that was asked for, when the chain is good up to it
      */
-    public record Finding(long links, String head, Optional<Long> brokenAt, long waiting) {
+    public record Finding(long links, String head, Optional<Long> brokenAt, long waiting, Optional<String> noted) {
 
         /** Nothing was changed or taken away. */
         public boolean intact() {
@@ -38,24 +39,33 @@ public class VerifyAudit {
     /** Checks everything from the beginning; the longer the log, the longer it takes. */
     @Transactional
     public Finding verify() {
+        return verify(0);
+    }
+
+    /** Checks everything and notes the hash of this link, to be compared with what was written down when it was the head. */
+    @Transactional
+    public Finding verify(long link) {
         long waiting = count("select count(*) from audit_pending");
+        Optional<String> noted = Optional.empty();
         AuditLink previous = null;
         while (true) {
             List<AuditLink> links = next(previous);
             if (links.isEmpty()) {
                 return new Finding(
-                        AuditLink.after(previous) - 1, AuditLink.hashOf(previous), Optional.empty(), waiting);
+                        AuditLink.after(previous) - 1, AuditLink.hashOf(previous), Optional.empty(), waiting, noted);
             }
             Map<Long, AuditEntry> entries = entriesOf(links);
-            for (AuditLink link : links) {
-                if (!follows(previous, link, entries.get(link.entryId()))) {
+            for (AuditLink next : links) {
+                if (!follows(previous, next, entries.get(next.entryId()))) {
                     return new Finding(
                             AuditLink.after(previous) - 1,
                             AuditLink.hashOf(previous),
                             Optional.of(AuditLink.after(previous)),
-                            waiting);
+                            waiting,
+                            noted);
                 }
-                previous = link;
+                previous = next;
+                noted = next.sequence() == link ? Optional.of(next.hash()) : noted;
             }
             database.clear();
         }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sunbid.platform.database.DatabaseOutage;
@@ -108,8 +107,7 @@ public class ProblemMapper {
             LOG.info("refused: a text that the database cannot hold");
             return answer(PlatformRefusal.MALFORMED);
         }
-        String traceId = UUID.randomUUID().toString();
-        LOG.errorf(failure, "request failed, trace %s", traceId);
+        LOG.error("request failed", failure);
         return answer(new Problem(
                 "/problems/request.failed",
                 texts.find("request.failed", language()).orElse(""),
@@ -117,7 +115,7 @@ public class ProblemMapper {
                 "request.failed",
                 texts.find("request.failed.remedy", language()).orElse(""),
                 List.of(),
-                traceId));
+                TraceIds.current()));
     }
 
     /** Whether what was asked for has been done may be open when the connection broke in its commit; the text says so. */

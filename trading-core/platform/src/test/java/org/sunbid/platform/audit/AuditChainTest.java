@@ -98,10 +98,11 @@ class AuditChainTest {
                 .body("[0].details.word", Matchers.equalTo("公告"));
         TestPeople.alone("监督", Role.SUPERVISOR)
                 .request()
-                .get("/api/audit/verification")
+                .get("/api/audit/verification?link=1")
                 .then()
                 .statusCode(200)
-                .body("intact", Matchers.equalTo(true));
+                .body("intact", Matchers.equalTo(true))
+                .body("noted", Matchers.matchesPattern("[0-9a-f]{64}"));
         TestPeople.of("某公司", "91350100M000100Y43", Role.BIDDER)
                 .request()
                 .get("/api/audit")

@@ -1,0 +1,2 @@
+/** Checks of a platform's audit log from outside. */
+package org.sunbid.toolbox.audit;
