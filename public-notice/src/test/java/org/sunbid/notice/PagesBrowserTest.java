@@ -81,6 +81,7 @@ class PagesBrowserTest extends BrowserTest {
     @Test
     void the_page_to_verify_on() {
         look("verify", "/verify");
+        look("witness", "/witness");
     }
 
     @Test

@@ -13,7 +13,10 @@ import java.util.Map;
 import org.sunbid.platform.test.TestCredentials;
 import org.sunbid.sealing.certificate.Pem;
 
-/** Stands for the trading platform that documents are fetched from: {@code /good}, {@code /changed} and nothing else. */
+/**
+ * Stands for the trading platform that documents are fetched from: {@code /good}, {@code /changed}; below {@code /log/} it
+ * serves a {@link StubbedLog}.
+ */
 public final class TradingPlatformStub implements QuarkusTestResourceLifecycleManager {
 
     public static final String CONTENT = "%PDF-1.7 招标文件";
@@ -32,6 +35,7 @@ public final class TradingPlatformStub implements QuarkusTestResourceLifecycleMa
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             serve("/good", CONTENT);
             serve("/changed", CONTENT.replace("招", "投"));
+            server.createContext("/log/", StubbedLog.create()::serve);
             server.start();
             System.setProperty(
                     ADDRESS, "http://localhost:" + server.getAddress().getPort());
@@ -44,6 +48,10 @@ public final class TradingPlatformStub implements QuarkusTestResourceLifecycleMa
                     address(),
                     "sunbid.network.peers.kunming-trading.certificate",
                     certificate.toString(),
+                    "sunbid.witness.logs",
+                    "kunming-trading",
+                    "sunbid.witness.every",
+                    "1h",
                     "sunbid.rate-limit.factor",
                     "100");
         } catch (IOException e) {

@@ -1,9 +1,13 @@
 package org.sunbid.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sunbid.sealing.log.SignedNote;
+import org.sunbid.sealing.log.TrustedLogs;
 
 /** 监督: the supervisor watches the deal on its own platform, stops it and lets it go on. */
 final class Supervising {
@@ -33,6 +37,18 @@ final class Supervising {
         steps.act("监督 Supervision");
         steps.step("全过程消息 every message of the deal arrived", this::wholeLife);
         steps.step("网络无缺口 chains without a gap", this::noGap);
+        steps.step("公开日志有两方见证 the public log has two witnesses", this::witnessed);
+    }
+
+    private String witnessed() throws Exception {
+        TrustedLogs trusted = TrustedLogs.load(stage.data().resolve("trust"));
+        Visitor anyone = stage.visitor(stage.trading());
+        Map<String, Instant> witnesses =
+                Await.until("cosignatures of both witnesses", stage.patience().plusSeconds(30), () -> Optional.of(
+                                trusted.cosignatures(SignedNote.parse(
+                                        new String(anyone.bytes("/log/checkpoint"), StandardCharsets.UTF_8))))
+                        .filter(found -> found.size() == 2));
+        return String.join(", ", witnesses.keySet());
     }
 
     private String seen() throws Exception {

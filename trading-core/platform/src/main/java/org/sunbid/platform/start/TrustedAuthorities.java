@@ -51,6 +51,11 @@ public class TrustedAuthorities {
         return list;
     }
 
+    /** Where they lie, with the keys of logs and witnesses beside them. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Reads the folder now. */
     public synchronized void reload() {
         lookedAt = clock.instant();

@@ -57,7 +57,7 @@ class TraceIdsTest {
         try {
             given().header("traceparent", "00-" + GIVEN + "-00f067aa0ba902b7-01")
                     .contentType("application/json")
-                    .body("{\"name\": ")
+                    .body("{\"noSuchField\": 1}")
                     .post("/api/login/password")
                     .then()
                     .statusCode(400);

@@ -102,13 +102,16 @@ public final class TileLog {
     }
 
     /**
-     * Takes a witness's signature of the newest checkpoint up into it.
+     * Takes a witness's signature of the newest checkpoint up into it; the first one of a witness stays.
      *
      * @throws SealingException {@code log.signature} when it is not this witness's signature of this checkpoint
      */
     public synchronized void cosigned(NoteKey witness, NoteSignature signature) {
         SignedNote cosigned = note.with(signature);
         cosigned.verify(witness);
+        if (note.signatures().stream().anyMatch(each -> each.isOf(witness))) {
+            return;
+        }
         storage.write(CHECKPOINT, cosigned.format().getBytes(StandardCharsets.UTF_8));
         note = cosigned;
     }

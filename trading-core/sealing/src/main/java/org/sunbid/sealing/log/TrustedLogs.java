@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sunbid.sealing.SealingException;
 
-/** The public keys of the logs whose checkpoints count. */
+/** The public keys of the logs whose checkpoints count, and of the witnesses that look after them. */
 public final class TrustedLogs {
 
     private final List<NoteKey> keys;
@@ -35,6 +38,30 @@ public final class TrustedLogs {
             }
         }
         return new TrustedLogs(keys);
+    }
+
+    /** The keys of the trusted witnesses. */
+    public List<NoteKey> witnesses() {
+        return keys.stream().filter(key -> key.use() == NoteKey.Use.COSIGNATURE).toList();
+    }
+
+    /** The trusted witnesses that have signed this checkpoint, by name, and when each saw it. */
+    public Map<String, Instant> cosignatures(SignedNote note) {
+        Map<String, Instant> found = new TreeMap<>();
+        for (NoteKey witness : witnesses()) {
+            if (note.signatures().stream().anyMatch(signature -> signature.isOf(witness))) {
+                found.put(witness.name(), note.cosignedAt(witness));
+            }
+        }
+        return found;
+    }
+
+    /** The trusted witness that this signature says it is of; refuses with {@code log.untrusted}. */
+    public NoteKey witnessOf(NoteSignature signature) {
+        return witnesses().stream()
+                .filter(signature::isOf)
+                .findFirst()
+                .orElseThrow(() -> new SealingException("log.untrusted", "no trusted witness signs like this"));
     }
 
     /**

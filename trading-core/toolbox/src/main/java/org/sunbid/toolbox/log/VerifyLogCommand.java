@@ -2,6 +2,7 @@ package org.sunbid.toolbox.log;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,15 +47,19 @@ final class VerifyLogCommand implements Callable<Integer> {
         TileStorage storage = storage();
         Optional<SignedNote> older =
                 since == null ? Optional.empty() : Optional.of(SignedNote.parse(Files.readString(since)));
-        Checkpoint checkpoint = new LogAudit(storage, TrustedLogs.load(trust)).verify(older);
+        TrustedLogs trusted = TrustedLogs.load(trust);
+        Checkpoint checkpoint = new LogAudit(storage, trusted).verify(older);
+        byte[] note = storage.read("checkpoint").orElseThrow();
         if (save != null) {
-            Files.write(save, storage.read("checkpoint").orElseThrow());
+            Files.write(save, note);
         }
         console.say(
                 "log.holds",
                 checkpoint.origin(),
                 Long.toString(checkpoint.size()),
                 checkpoint.root().base64());
+        SignedNote newest = SignedNote.parse(new String(note, StandardCharsets.UTF_8));
+        trusted.cosignatures(newest).forEach((witness, at) -> console.say("log.witnessed", witness, at.toString()));
         return ExitCode.DONE.status();
     }
 

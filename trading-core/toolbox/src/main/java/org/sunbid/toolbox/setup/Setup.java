@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sunbid.sealing.certificate.DemoAuthority;
@@ -18,9 +19,10 @@ import org.sunbid.toolbox.console.SecretFile;
  *
  * <pre>
  * ca/gm-1, ca/iso-1                      demo authorities of both suites, with their passwords
- * trust/                                 their certificates and revocation lists, the key of the public log
+ * trust/                                 their certificates and revocation lists, the keys of the public log and its witnesses
  * {public,trading,supervision}/keys/     platform.p12, platform.password, platform.crt, platform-encryption.crt
  * trading/keys/                          timestamp.p12, timestamp.password, timestamp.crt; log.key
+ * {public,supervision}/keys/             witness.key
  * </pre>
  *
  * <p>The time stamping unit is of suite ISO-1 always, so that {@code openssl ts} can verify its tokens.
@@ -77,14 +79,21 @@ public final class Setup {
         return authority;
     }
 
+    /** The trading platform keeps a log, the two others are its witnesses. */
     private void log() throws IOException {
-        Path key = keys(DemoPlatform.TRADING).resolve("log.key");
+        noteKey(keys(DemoPlatform.TRADING).resolve("log.key"), LOG_ORIGIN, NoteKey.Use.NOTE, "trading-log");
+        for (DemoPlatform witness : List.of(DemoPlatform.PUBLIC, DemoPlatform.SUPERVISION)) {
+            String name = witness.id() + "/witness";
+            noteKey(keys(witness).resolve("witness.key"), name, NoteKey.Use.COSIGNATURE, witness.id() + "-witness");
+        }
+    }
+
+    private void noteKey(Path key, String name, NoteKey.Use use, String published) throws IOException {
         if (!Files.exists(key)) {
-            SecretFile.write(
-                    key, NoteSigner.generate(LOG_ORIGIN, NoteKey.Use.NOTE).format());
+            SecretFile.write(key, NoteSigner.generate(name, use).format());
         }
         NoteSigner signer = NoteSigner.parse(Files.readString(key));
-        Files.writeString(trust(data).resolve("trading-log.vkey"), signer.key().format() + "\n");
+        Files.writeString(trust(data).resolve(published + ".vkey"), signer.key().format() + "\n");
     }
 
     private Path keys(DemoPlatform platform) {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.hibernate.Session;
 import org.sunbid.sealing.log.Checkpoint;
 import org.sunbid.sealing.log.InclusionProof;
+import org.sunbid.sealing.log.NoteKey;
+import org.sunbid.sealing.log.NoteSignature;
 import org.sunbid.sealing.log.SignedNote;
 import org.sunbid.sealing.log.TileLog;
 
@@ -73,6 +75,12 @@ public class PublicLog {
     @Transactional
     public Checkpoint checkpoint() {
         return integrate(0).checkpoint();
+    }
+
+    /** Takes a witness's signature of the newest checkpoint up into it. */
+    @Transactional
+    void cosigned(NoteKey witness, NoteSignature signature) {
+        integrate(0).cosigned(witness, signature);
     }
 
     /** Integrates what an interrupted node left, and now and then nothing but cover. */
