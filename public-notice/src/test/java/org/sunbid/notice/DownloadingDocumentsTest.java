@@ -13,7 +13,6 @@ import org.sunbid.network.message.DocumentLink;
 import org.sunbid.network.message.LotNotice;
 import org.sunbid.network.message.TenderPublished;
 import org.sunbid.notice.document.FetchDocuments;
-import org.sunbid.notice.document.PublishedDocument;
 import org.sunbid.notice.document.PublishedDocuments;
 import org.sunbid.sealing.suite.Suite;
 
@@ -90,11 +89,8 @@ class DownloadingDocumentsTest {
     }
 
     private String refusal(String tender) {
-        return QuarkusTransaction.requiringNew().call(() -> documents
-                .find("tender", tender)
-                .firstResultOptional()
-                .map(PublishedDocument::refusal)
-                .orElse(""));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> documents.of(tender).get(0).refusal());
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.sunbid.network.witness;
 
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sunbid.network.peer.NetworkConfig;
 import org.sunbid.platform.secret.NoteKeyFile;
 import org.sunbid.platform.start.PlatformHome;
@@ -17,11 +15,8 @@ public class WitnessKey {
     private final Path file;
     private final String name;
 
-    WitnessKey(
-            @ConfigProperty(name = "sunbid.witness.key") Optional<Path> configured,
-            PlatformHome home,
-            NetworkConfig network) {
-        this.file = configured.orElse(home.folder().resolve("keys").resolve("witness.key"));
+    WitnessKey(WitnessConfig config, PlatformHome home, NetworkConfig network) {
+        this.file = config.key().orElse(home.folder().resolve("keys").resolve("witness.key"));
         this.name = network.id() + "/witness";
     }
 

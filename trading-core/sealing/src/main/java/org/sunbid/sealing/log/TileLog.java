@@ -107,11 +107,11 @@ public final class TileLog {
      * @throws SealingException {@code log.signature} when it is not this witness's signature of this checkpoint
      */
     public synchronized void cosigned(NoteKey witness, NoteSignature signature) {
-        SignedNote cosigned = note.with(signature);
-        cosigned.verify(witness);
+        new SignedNote(note.text(), List.of(signature)).verify(witness);
         if (note.signatures().stream().anyMatch(each -> each.isOf(witness))) {
             return;
         }
+        SignedNote cosigned = note.with(signature);
         storage.write(CHECKPOINT, cosigned.format().getBytes(StandardCharsets.UTF_8));
         note = cosigned;
     }
