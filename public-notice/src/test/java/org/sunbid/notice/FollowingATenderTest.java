@@ -7,8 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunbid.network.message.TenderResumed;
@@ -62,6 +66,32 @@ class FollowingATenderTest {
         deal.say(new TenderResumed(tender, "1", PublishedDeal.now()));
         send.send();
         assertThat(mails.getMailsSentTo("reader@example.org")).isEmpty();
+    }
+
+    @Test
+    void two_nodes_that_send_at_once_send_each_mail_once() throws Exception {
+        String tender = "A5301002611180005001";
+        deal.announce(tender, "两个节点工程");
+        for (int i = 0; i < 8; i++) {
+            String reader = "reader" + i + "@example.org";
+            ask(tender, reader, 303);
+            post(link(mails.getMailsSentTo(reader).get(0))).then().statusCode(200);
+        }
+        mails.clear();
+        deal.clarify(tender);
+
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        List<Future<?>> sending = Stream.<Future<?>>generate(() -> nodes.submit(send::send))
+                .limit(4)
+                .toList();
+        for (Future<?> one : sending) {
+            one.get();
+        }
+        nodes.shutdown();
+
+        for (int i = 0; i < 8; i++) {
+            assertThat(mails.getMailsSentTo("reader" + i + "@example.org")).hasSize(1);
+        }
     }
 
     @Test

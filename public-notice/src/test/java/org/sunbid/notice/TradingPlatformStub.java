@@ -48,6 +48,8 @@ public final class TradingPlatformStub implements QuarkusTestResourceLifecycleMa
                     address(),
                     "sunbid.network.peers.kunming-trading.certificate",
                     certificate.toString(),
+                    "sunbid.notice.mail-every",
+                    "1h",
                     "sunbid.witness.logs",
                     "kunming-trading",
                     "sunbid.witness.every",

@@ -19,8 +19,8 @@ import org.sunbid.notice.tender.NoticedTenders;
 import org.sunbid.platform.page.Language;
 
 /**
- * Sends the noted mails: at least once each, tried again while the mail server is away. Nodes do not send the same mail
- * at the same time, because each takes its rows under a lock.
+ * Sends the noted mails: at least once each. Whoever takes a mail has it alone for a while, so that two nodes do not send it
+ * both; while the mail server is away it is tried again, after half a minute first and an hour at last, for about half a day.
  */
 @ApplicationScoped
 public class SendMails {
@@ -29,8 +29,10 @@ public class SendMails {
     private static final int AT_ONCE = 50;
     private static final int MOST_ATTEMPTS = 20;
     private static final String TAKE = """
-            update notice_mail set attempts = attempts + 1
+            update notice_mail set attempts = attempts + 1,
+                try_after = clock_timestamp() + least(power(2, attempts) * 30, 3600) * interval '1 second'
             where id in (select id from notice_mail where sent_at is null and attempts < ?1
+                         and try_after <= clock_timestamp()
                          order by attempts, id limit ?2 for update skip locked)
             returning id, follower, publication""";
 
