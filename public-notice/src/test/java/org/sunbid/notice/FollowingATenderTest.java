@@ -70,7 +70,7 @@ class FollowingATenderTest {
 
     @Test
     void two_nodes_that_send_at_once_send_each_mail_once() throws Exception {
-        String tender = "A5301002611180005001";
+        String tender = "A5301002611180019001";
         deal.announce(tender, "两个节点工程");
         for (int i = 0; i < 8; i++) {
             String reader = "reader" + i + "@example.org";
