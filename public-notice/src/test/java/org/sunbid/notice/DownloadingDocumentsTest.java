@@ -6,13 +6,18 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.sunbid.network.message.DocumentLink;
 import org.sunbid.network.message.LotNotice;
 import org.sunbid.network.message.TenderPublished;
 import org.sunbid.notice.document.FetchDocuments;
+import org.sunbid.notice.document.PublishedDocument;
 import org.sunbid.notice.document.PublishedDocuments;
 import org.sunbid.sealing.suite.Suite;
 
@@ -86,6 +91,21 @@ class DownloadingDocumentsTest {
         assertThat(refusal("A5301002611210007001")).isEqualTo("document.foreign-address");
         assertThat(refusal("A5301002611210008001")).isEqualTo("document.too-large");
         given().get("/tenders/A5301002611210009001/documents/" + SHA256).then().statusCode(200);
+    }
+
+    @Test
+    void a_reader_and_the_schedule_may_fetch_it_at_the_same_time() throws Exception {
+        String wrong = HexFormat.of().formatHex(Suite.ISO_1.hash("at once".getBytes(StandardCharsets.UTF_8)));
+        deal.announce("A5301002611210010001", "同时下载工程", link("/changed", wrong));
+        PublishedDocument document = QuarkusTransaction.requiringNew()
+                .call(() -> documents.of("A5301002611210010001").get(0));
+        ExecutorService readers = Executors.newFixedThreadPool(8);
+        List<Future<Boolean>> fetched = readers.invokeAll(Collections.nCopies(32, () -> fetch.fetch(document)));
+        readers.shutdown();
+
+        for (Future<Boolean> one : fetched) {
+            assertThat(one.get()).isFalse();
+        }
     }
 
     private String refusal(String tender) {

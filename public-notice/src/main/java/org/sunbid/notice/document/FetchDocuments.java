@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.sunbid.notice.tender.NoticedTender;
@@ -49,8 +50,9 @@ public class FetchDocuments {
         return refusal.isEmpty();
     }
 
+    /** A reader and the schedule may have fetched it at the same time; they note it one after the other. */
     private void note(PublishedDocument document, Optional<DocumentRefusal> refusal) {
-        PublishedDocument current = documents.findById(document.id());
+        PublishedDocument current = documents.findById(document.id(), LockModeType.PESSIMISTIC_WRITE);
         refusal.ifPresentOrElse(why -> current.failed(why.code(), clock.now()), current::keep);
     }
 }
