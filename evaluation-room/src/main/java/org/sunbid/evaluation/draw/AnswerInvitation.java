@@ -81,7 +81,7 @@ public class AnswerInvitation {
         change.accept(candidate, now);
         candidates.flush();
         seats.fill(draw.get(), now);
-        audit.record(act, candidate.lotCode(), Map.of());
+        audit.recordUnnamed(act, candidate.lotCode(), Map.of());
         return Outcome.done(candidate.lotCode());
     }
 }

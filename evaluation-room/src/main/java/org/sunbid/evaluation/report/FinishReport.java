@@ -132,7 +132,7 @@ public class FinishReport {
         if (file.goingOn().isEmpty()) {
             failing.fail(lotCode, "evaluation.all-rejected", "评标委员会否决所有投标");
         }
-        audit.record("report-finished", lotCode, Map.of("pdf", sealed.sha256()));
+        audit.recordUnnamed("report-finished", lotCode, Map.of("pdf", sealed.sha256()));
         return Outcome.done(true);
     }
 }

@@ -62,7 +62,7 @@ public class RefuseToSign {
             return Outcome.refused(ReportRefusal.ALREADY_ANSWERED);
         }
         own.get().refuse(reason, clock.now());
-        audit.record(
+        audit.recordUnnamed(
                 "report-refused",
                 lotCode,
                 Map.of("seat", String.valueOf(own.get().seat()), "silent", String.valueOf(reason.isEmpty())));

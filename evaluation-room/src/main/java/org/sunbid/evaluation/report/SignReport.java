@@ -117,7 +117,7 @@ public class SignReport {
         Instant now = clock.now();
         own.sign(signer.serial().toString(16), now);
         report.keep(pdf);
-        audit.record("report-signed", lotCode, Map.of("seat", String.valueOf(own.seat()), "pdf", pdf.sha256()));
+        audit.recordUnnamed("report-signed", lotCode, Map.of("seat", String.valueOf(own.seat()), "pdf", pdf.sha256()));
         return Outcome.done(true);
     }
 }

@@ -94,7 +94,7 @@ public class WriteReport {
             if (kept.isEmpty()) {
                 file.members().forEach(member -> signatures.persist(new ReportSignature(report, member)));
             }
-            audit.record("report-written", lotCode, Map.of("result", resultSha256, "pdf", pdf.sha256()));
+            audit.recordUnnamed("report-written", lotCode, Map.of("result", resultSha256, "pdf", pdf.sha256()));
         });
     }
 

@@ -47,7 +47,7 @@ public class CheckIn {
         return member.checkedInAt().orElseGet(() -> {
             Instant now = clock.now();
             member.checkIn(now);
-            audit.record("member-checked-in", lotCode, Map.of("seat", String.valueOf(member.seat())));
+            audit.recordUnnamed("member-checked-in", lotCode, Map.of("seat", String.valueOf(member.seat())));
             return now;
         });
     }

@@ -45,7 +45,7 @@ public class Conclude {
                             Decision.require(unexplained == 0, RoomRefusal.DEVIATIONS_UNEXPLAINED, unexplained)))
                     .then(() -> {
                         session.conclude(clock.now());
-                        audit.record("evaluation-concluded", lotCode, Map.of());
+                        audit.recordUnnamed("evaluation-concluded", lotCode, Map.of());
                         return file.evaluation();
                     });
         });

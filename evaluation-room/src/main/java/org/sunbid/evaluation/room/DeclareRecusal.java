@@ -39,7 +39,7 @@ public class DeclareRecusal {
                 seat.member().leave(reason.strip());
                 seat.session().lose(seat.member().id());
                 seats.leave(lotCode, seat.member().expertId(), reason.strip());
-                audit.record(
+                audit.recordUnnamed(
                         "member-recused",
                         lotCode,
                         Map.of("seat", String.valueOf(seat.member().seat())));

@@ -57,7 +57,7 @@ public class ElectChair {
         Optional<UUID> winner = winner(
                 panel.stream().flatMap(member -> member.chairVote().stream()).toList());
         winner.ifPresentOrElse(session::elect, () -> panel.forEach(PanelMember::forgetChairVote));
-        audit.record(winner.isPresent() ? "chair-elected" : "chair-vote-tied", session.lotCode(), Map.of());
+        audit.recordUnnamed(winner.isPresent() ? "chair-elected" : "chair-vote-tied", session.lotCode(), Map.of());
         return winner.isPresent();
     }
 

@@ -49,7 +49,7 @@ public class ExplainDeviation {
                             Decision.require(!text.isBlank(), RoomRefusal.REASON_MISSING)))
                     .then(() -> {
                         own.orElseThrow().explain(text.strip(), clock.now());
-                        audit.record("deviation-explained", lotCode, Map.of("bid", bid.toString()));
+                        audit.recordUnnamed("deviation-explained", lotCode, Map.of("bid", bid.toString()));
                         return true;
                     });
         });

@@ -29,7 +29,7 @@ class MoveOn {
             } else {
                 session.score();
             }
-            audit.record(
+            audit.recordUnnamed(
                     "review-decided",
                     session.lotCode(),
                     Map.of("state", session.state().name()));
@@ -42,7 +42,7 @@ class MoveOn {
         PanelSession session = file.session();
         if (complete(file) && file.members().stream().allMatch(PanelMember::hasScored)) {
             deliberate(session);
-            audit.record("scores-unsealed", session.lotCode(), Map.of());
+            audit.recordUnnamed("scores-unsealed", session.lotCode(), Map.of());
         }
         return session.state();
     }

@@ -42,7 +42,7 @@ public class SubmitReview {
                             Decision.require(given == due, RoomRefusal.REVIEW_INCOMPLETE, due - given)))
                     .then(() -> {
                         seat.member().submitReview(clock.now());
-                        audit.record(
+                        audit.recordUnnamed(
                                 "review-submitted",
                                 lotCode,
                                 Map.of("seat", String.valueOf(seat.member().seat())));

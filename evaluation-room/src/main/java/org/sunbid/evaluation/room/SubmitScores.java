@@ -42,7 +42,7 @@ public class SubmitScores {
                             Decision.require(given == due, RoomRefusal.SCORES_INCOMPLETE, due - given)))
                     .then(() -> {
                         seat.member().submitScores(clock.now());
-                        audit.record(
+                        audit.recordUnnamed(
                                 "scores-submitted",
                                 lotCode,
                                 Map.of("seat", String.valueOf(seat.member().seat())));

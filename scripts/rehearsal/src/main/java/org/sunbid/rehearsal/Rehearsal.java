@@ -21,6 +21,11 @@ public final class Rehearsal {
     /** Ends with 0 when every step was verified, else with 1. */
     public static void main(String[] args) {
         FONTS.setLevel(Level.SEVERE);
-        System.exit(new CommandLine(new Rehearsal()).execute(args));
+        System.exit(commands().execute(args));
+    }
+
+    /** The rehearsals there are. */
+    static CommandLine commands() {
+        return new CommandLine(new Rehearsal());
     }
 }

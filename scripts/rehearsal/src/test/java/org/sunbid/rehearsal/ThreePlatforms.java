@@ -5,7 +5,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +57,21 @@ final class ThreePlatforms implements AutoCloseable {
         }
     }
 
-    Stage stage() {
-        return new Stage(data, address(0), address(1), address(2), DAY, Clock.systemUTC(), Direction.PLAIN);
+    /** Plays this rehearsal on them and returns its status. */
+    int play(String rehearsal) {
+        return Rehearsal.commands()
+                .execute(
+                        rehearsal,
+                        "--data",
+                        data.toString(),
+                        "--day",
+                        DAY.toString(),
+                        "--public",
+                        address(0).toString(),
+                        "--trading",
+                        address(1).toString(),
+                        "--supervision",
+                        address(2).toString());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sunbid.evaluation;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +12,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.document.PdfSignature;
 import org.sunbid.platform.document.PdfVerification;
+import org.sunbid.platform.login.Role;
 import org.sunbid.platform.start.TrustedAuthorities;
+import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 /** One panel from the request to the report signed by all, over the JSON interface. */
@@ -62,6 +67,7 @@ class PanelFromDrawToReportTest {
             Panel.sign(lot, members.get(i)).statusCode(200).body("finished", equalTo(i == 4));
         }
 
+        assertThatTheAuditNamesNobodyOf(members, lot);
         byte[] pdf = host.request()
                 .get("/api/lots/" + lot.code() + "/report.pdf")
                 .then()
@@ -78,6 +84,23 @@ class PanelFromDrawToReportTest {
                 .then()
                 .body("state", equalTo("CLOSED"))
                 .body("table", nullValue());
+    }
+
+    /** The list of members is secret until the result (TBL 37), also from those who read the audit. */
+    private static void assertThatTheAuditNamesNobodyOf(List<Person> members, OpenedLot lot) {
+        Person operator = TestPeople.alone("运维", Role.OPERATOR);
+        JsonPath acts = operator.request()
+                .get("/api/audit?limit=200&subject=" + lot.code())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(acts.getList("act"))
+                .contains("invitation-accepted", "member-checked-in", "scores-submitted", "report-signed");
+        for (Person member : members) {
+            assertThat(acts.getList("actorId")).doesNotContain(member.id().toString());
+            operator.request().get("/api/audit?actor=" + member.id()).then().body("subject", not(hasItem(lot.code())));
+        }
     }
 
     @Test

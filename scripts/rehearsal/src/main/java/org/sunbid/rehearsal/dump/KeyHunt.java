@@ -156,20 +156,15 @@ final class KeyHunt {
         }
     }
 
+    /** The vault keeps a folder a bid, in it the chunks, whose names are in order. */
     private List<Path> seals() throws IOException {
-        List<Path> seals = new ArrayList<>();
-        for (Path chunk : Dump.files(dump.vault())) {
-            if (chunk.endsWith("0")) {
-                seals.add(chunk.getParent());
-            }
-        }
-        return seals;
+        return Dump.files(dump.vault()).stream().map(Path::getParent).distinct().toList();
     }
 
     private static InputStream content(Path seal) throws IOException {
         List<InputStream> chunks = new ArrayList<>();
-        for (int number = 0; Files.exists(seal.resolve(String.valueOf(number))); number++) {
-            chunks.add(Files.newInputStream(seal.resolve(String.valueOf(number))));
+        for (Path chunk : Dump.files(seal)) {
+            chunks.add(Files.newInputStream(chunk));
         }
         return new SequenceInputStream(Collections.enumeration(chunks));
     }

@@ -1,9 +1,13 @@
 package org.sunbid.trading.award;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.test.TestPeople;
@@ -192,7 +196,7 @@ class FromCandidatesToContractTest {
     }
 
     @Test
-    void anAwardThatFallsAwayGoesToTheNextCandidateAndTheContractOnlyToItsHolder() {
+    void anAwardThatFallsAwayGoesToTheNextCandidateAndTheContractOnlyToItsHolder() throws IOException {
         EvaluatedLot lot = EvaluatedLot.reported().awarded();
         lot.cancel(lot.agency(), "yes").statusCode(422).body("code", equalTo("award.cancel-not-confirmed"));
 
@@ -209,6 +213,8 @@ class FromCandidatesToContractTest {
                 .statusCode(200)
                 .body("winnerBid", equalTo(lot.bid(1).toString()));
         assertThat(lot.told("AwardPublished")).isEqualTo(2);
+        assertThat(noticeOf(lot, 0)).contains("中标结果通知书", "贵单位原中标资格", "中标人书面放弃中标。");
+        assertThat(noticeOf(lot, 2)).contains("中标结果通知书").doesNotContain("原中标资格");
         lot.contract(lot.agency(), EvaluatedLot.FIRST_PRICE)
                 .statusCode(422)
                 .body("code", equalTo("award.contract-price"));
@@ -229,5 +235,20 @@ class FromCandidatesToContractTest {
         lot.end(lot.agency(), "NO_CANDIDATE_TAKEN").statusCode(200).body("state", equalTo("FAILED"));
         assertThat(lot.told("TenderFailed")).isEqualTo(1);
         lot.award().statusCode(404);
+    }
+
+    /** The words of the notice that this bidder gets, line ends left out. */
+    private static String noticeOf(EvaluatedLot lot, int bidder) throws IOException {
+        byte[] pdf = lot.bidders()
+                .get(bidder)
+                .request()
+                .get("/api/lots/" + lot.code() + "/award/notice")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunbid.platform.login.AccountSheet;
 import org.sunbid.platform.login.AdmitPerson;
@@ -41,11 +42,14 @@ import org.sunbid.platform.rule.RefusedException;
 @RolesAllowed(Role.OPERATOR_ROLE)
 public class AccountPages {
 
+    private static final List<Role> WITH_PASSWORD =
+            Stream.of(Role.values()).filter(role -> !role.holdsCertificate()).toList();
+
     @CheckedTemplate(basePath = "login", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance accounts(String text, List<AccountSheet> accounts, int current, int pages);
 
-        static native TemplateInstance newAccount(Form form, Role[] allRoles, List<Reason> reasons);
+        static native TemplateInstance newAccount(Form form, List<Role> withPassword, List<Reason> reasons);
 
         static native TemplateInstance opened(AdmitPerson.Admitted admitted);
 
@@ -119,7 +123,7 @@ public class AccountPages {
     @GET
     @Path("/new")
     public TemplateInstance form() {
-        return Templates.newAccount(new Form(), Role.values(), List.of());
+        return Templates.newAccount(new Form(), WITH_PASSWORD, List.of());
     }
 
     @POST
@@ -131,7 +135,7 @@ public class AccountPages {
                     .build();
         }
         return Response.status(outcome.reasons().get(0).code().kind().status())
-                .entity(Templates.newAccount(form, Role.values(), outcome.reasons()))
+                .entity(Templates.newAccount(form, WITH_PASSWORD, outcome.reasons()))
                 .build();
     }
 

@@ -172,7 +172,7 @@ public interface LoginMessages {
     @Message("停用后该账号不能再登录，且不可恢复。确定停用吗？")
     String close_question();
 
-    @Message("仅适用于不持有证书的人员：监督、运营及部分专家。持证单位请自行登记。")
+    @Message("仅适用于不持有证书的人员：监督、运营。单位与专家凭证书登录：单位请自行登记，专家证书由运营方通过接口绑定。")
     String open_account_lead();
 
     @Message("账号已开立")

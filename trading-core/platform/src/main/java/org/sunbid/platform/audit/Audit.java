@@ -40,6 +40,16 @@ public class Audit {
         record(acting.person(), act, subject, details);
     }
 
+    /**
+     * As {@link #record(String, String, Map)}, for an act of somebody whose name must stay secret from those who read the
+     * audit, such as an expert before the result (TBL 37): neither person nor address is written. Who it was stands, with
+     * the time, in the record that is opened later.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordUnnamed(String act, String subject, Map<String, String> details) {
+        database.persist(new AuditEntry(Optional.empty(), "", act, subject, AuditEntry.write(details)));
+    }
+
     /** As {@link #record(String, String, Map)}, for an act of somebody who is not logged in by it, such as a log-in. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Optional<Person> who, String act, String subject, Map<String, String> details) {

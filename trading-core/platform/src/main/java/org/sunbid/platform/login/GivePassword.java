@@ -3,6 +3,7 @@ package org.sunbid.platform.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sunbid.platform.audit.Audit;
@@ -27,13 +28,15 @@ public class GivePassword {
     @Inject
     Audit audit;
 
-    /** Gives them, instead of what the account had before; refused when the password is too short or too long. */
+    /**
+     * Gives them, instead of what the account had before; refused when the password is too short or too long, or a role of
+     * the account {@linkplain Role#holdsCertificate() holds a certificate}.
+     */
     @Transactional
     public Outcome<Totp> give(UUID accountId, String password, Totp totp) {
-        return usable(password).then(() -> {
-            accounts.findByIdOptional(accountId)
-                    .orElseThrow()
-                    .givePassword(PasswordHash.of(password.toCharArray()), secrets.seal(accountId, totp));
+        Account account = accounts.findByIdOptional(accountId).orElseThrow();
+        return Decision.all(List.of(usable(password), mayHaveOne(account))).then(() -> {
+            account.givePassword(PasswordHash.of(password.toCharArray()), secrets.seal(accountId, totp));
             audit.record("password-given", accountId.toString(), Map.of());
             return totp;
         });
@@ -47,6 +50,12 @@ public class GivePassword {
             audit.record("password-changed", accountId.toString(), Map.of());
             return accountId;
         });
+    }
+
+    private static Decision mayHaveOne(Account account) {
+        return Decision.require(
+                account.actor().roles().stream().noneMatch(Role::holdsCertificate),
+                LoginRefusal.ROLE_NEEDS_CERTIFICATE);
     }
 
     private static Decision usable(String password) {

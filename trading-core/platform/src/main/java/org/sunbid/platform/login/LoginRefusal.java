@@ -7,6 +7,7 @@ public enum LoginRefusal implements ReasonCode {
     LOGIN_NAME_TAKEN("login.name-taken", Kind.STATE),
     LOGIN_NAME_UNUSABLE("login.name-unusable", Kind.SHAPE),
     NO_ROLE("login.no-role", Kind.SHAPE),
+    ROLE_NEEDS_CERTIFICATE("login.role-needs-certificate", Kind.RULE),
     PASSWORD_UNUSABLE("login.password-unusable", Kind.SHAPE),
     /** Says on purpose no more than this: not whether the name, the password or the code was wrong. */
     FAILED("login.failed", Kind.IDENTITY),

@@ -23,4 +23,12 @@ public enum Role {
     public static final String EXPERT_ROLE = "EXPERT";
     public static final String SUPERVISOR_ROLE = "SUPERVISOR";
     public static final String OPERATOR_ROLE = "OPERATOR";
+
+    /**
+     * A party or an expert: acts in its own name with its own certificate, and logs in with nothing else. A password would
+     * let whoever hands it out, the operator, act as the party: see its bid before the deadline, take it back.
+     */
+    public boolean holdsCertificate() {
+        return this == TENDEREE || this == AGENCY || this == BIDDER || this == EXPERT;
+    }
 }

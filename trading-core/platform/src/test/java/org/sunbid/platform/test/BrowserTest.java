@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A test that looks at pages as people do. Extend it in a {@code @QuarkusTest}. Without Chromium every such test is
  * skipped and says so loudly on the error stream; {@code -Dsunbid.chromium=PATH} names the browser.
  *
- * <p>A page passes {@link #look} when, in Chinese and English, 1280 and 360 pixels wide, axe-core finds no violation of
- * WCAG 2.1 AA, the browser's console stays without an error (so the Content-Security-Policy blocked nothing), and
- * nothing sticks out sideways. Its pictures lie in {@code target/screenshots}.
+ * <p>A page passes {@link #look} when, in Chinese and English, 1280 and 360 pixels wide, the browser's console stays
+ * without an error (so the Content-Security-Policy blocked nothing) and nothing sticks out sideways, and when axe-core
+ * finds no violation of WCAG 2.1 AA: in Chinese on the wide page, in English on the narrow one, which is half of the work
+ * and has all words and both layouts in it. Its pictures lie in {@code target/screenshots}.
  */
 public abstract class BrowserTest {
 
@@ -80,13 +82,17 @@ public abstract class BrowserTest {
     protected void look(String name, String path) {
         for (String language : List.of("zh", "en")) {
             try (Page page = open(path + (path.contains("?") ? "&" : "?") + "lang=" + language)) {
-                look(name + "-" + language, page);
+                look(name + "-" + language, page, language.equals("zh") ? Set.of(WIDE) : Set.of(NARROW));
             }
         }
     }
 
-    /** Looks at a page as it stands now, in both widths. */
+    /** Looks at a page as it stands now, in both widths, with axe-core in both. */
     protected void look(String name, Page page) {
+        look(name, page, Set.of(WIDE, NARROW));
+    }
+
+    private void look(String name, Page page, Set<Integer> withAxe) {
         for (int width : new int[] {WIDE, NARROW}) {
             page.setViewportSize(width, 900);
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.LOAD);
@@ -94,7 +100,9 @@ public abstract class BrowserTest {
                     .setFullPage(true)
                     .setType(ScreenshotType.JPEG)
                     .setPath(SCREENSHOTS.resolve(name + "-" + width + ".jpeg")));
-            assertThat(Axe.violations(page)).as("%s at %d px", name, width).isEmpty();
+            if (withAxe.contains(width)) {
+                assertThat(Axe.violations(page)).as("%s at %d px", name, width).isEmpty();
+            }
             assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                     .as("%s is wider than %d px", name, width)
                     .isLessThanOrEqualTo(width);

@@ -69,6 +69,9 @@ public class AwardLot {
                 .findFirst()
                 .orElseThrow();
         return nameWinner.name(
-                lotCode, choice, new NameWinner.Papers(winner, notices.make(lot.get(), ranking, winner, now)));
+                lotCode,
+                choice,
+                new NameWinner.Papers(
+                        winner, notices.make(lot.get(), ranking, award.get().cancelled(), winner, now)));
     }
 }

@@ -37,10 +37,15 @@ public class AwardNotices {
     /** A notice as it was made and kept. */
     record Made(AwardNotice notice, StoredFile file) {}
 
-    /** Makes all of them; no transaction is open meanwhile. */
-    List<Made> make(LotSheet lot, List<RankedBid> ranking, RankedBid winner, Instant now) {
+    /**
+     * Makes all of them; no transaction is open meanwhile.
+     *
+     * @param cancelled earlier awards of the lot: their bidders are told why they no longer win
+     */
+    List<Made> make(
+            LotSheet lot, List<RankedBid> ranking, List<CancelledAward> cancelled, RankedBid winner, Instant now) {
         return ranking.stream()
-                .map(bid -> bid.equals(winner) ? won(lot, winner, now) : lost(lot, bid, winner, now))
+                .map(bid -> bid.equals(winner) ? won(lot, winner, now) : lost(lot, bid, cancelled, winner, now))
                 .toList();
     }
 
@@ -52,10 +57,10 @@ public class AwardNotices {
                 .paragraph(winner.bidderName() + "：")
                 .paragraph("经依法评标和公示，确定贵单位为下列标段的中标人。请自本通知书发出之日起三十日内，" + "按照招标文件和贵单位的投标文件与招标人订立书面合同。")
                 .facts(facts);
-        return keep(document, lot, winner, true, now);
+        return keep(document, winner, true, now);
     }
 
-    private Made lost(LotSheet lot, RankedBid bid, RankedBid winner, Instant now) {
+    private Made lost(LotSheet lot, RankedBid bid, List<CancelledAward> cancelled, RankedBid winner, Instant now) {
         Map<String, String> facts = about(lot);
         facts.put("中标人", winner.bidderName());
         facts.put("中标价", amount(winner));
@@ -65,11 +70,14 @@ public class AwardNotices {
             facts.put("贵单位得分", bid.total().stripTrailingZeros().toPlainString());
             facts.put("贵单位排名", String.valueOf(bid.rank()));
         }
+        cancelled.stream()
+                .filter(award -> award.bid().equals(bid.bid()))
+                .forEach(award -> facts.put("贵单位原中标资格", "已取消，依据 REG 55：" + award.words()));
         PdfDocument document = PdfDocument.titled("中标结果通知书", lot.lotName(), Locale.SIMPLIFIED_CHINESE)
                 .paragraph(bid.bidderName() + "：")
                 .paragraph("贵单位参加投标的下列标段已经定标，现将结果通知如下。感谢贵单位的参与。")
                 .facts(facts);
-        return keep(document, lot, bid, false, now);
+        return keep(document, bid, false, now);
     }
 
     private static Map<String, String> about(LotSheet lot) {
@@ -85,12 +93,11 @@ public class AwardNotices {
         return Formats.money(bid.price()) + " 元（" + Formats.capitals(bid.price()) + "）";
     }
 
-    private Made keep(PdfDocument document, LotSheet lot, RankedBid bid, boolean won, Instant now) {
-        String tenderee = lot.tenderee().name();
+    private Made keep(PdfDocument document, RankedBid bid, boolean won, Instant now) {
         byte[] pdf = PdfSigning.seal(
                 document.facts(Map.of("发出时间", Formats.dateTime(now))).toBytes(now),
                 keys.credentials(),
-                SignatureAppearance.organisation(tenderee, "award notice", now));
+                SignatureAppearance.organisation("交易平台", won ? "中标通知书" : "中标结果通知书", now));
         StoredFile file = files.put(new ByteArrayInputStream(pdf), PDF, MOST_BYTES);
         return new Made(new AwardNotice(bid.bidderUscc(), won, file.sha256()), file);
     }

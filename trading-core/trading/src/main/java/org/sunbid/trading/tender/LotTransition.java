@@ -54,7 +54,8 @@ public class LotTransition {
                 .then(() -> {
                     Instant now = clock.now();
                     change.accept(lot, now);
-                    audit.record("lot-moved", lot.code(), Map.of("from", before.name(), "to", next.name()));
+                    // the act that moves it is recorded by itself; of an expert's act no name may be told
+                    audit.recordUnnamed("lot-moved", lot.code(), Map.of("from", before.name(), "to", next.name()));
                     LotSheet sheet = LotSheet.of(lot);
                     afterwards.accept(sheet, now);
                     return sheet;
