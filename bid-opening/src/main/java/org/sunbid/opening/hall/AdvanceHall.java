@@ -102,11 +102,10 @@ public class AdvanceHall {
     }
 
     private void leaveWaitingClosed(Hall hall, Instant now) {
-        UnopenedCause cause = hall.window().causeWhenNotReleased();
         List<HallBid> waiting = hall.bids().stream()
                 .filter(bid -> bid.state() == HallBidState.WAITING)
                 .toList();
-        waiting.forEach(bid -> leaveClosed(hall, bid, cause, now));
+        waiting.forEach(bid -> leaveClosed(hall, bid, UnopenedCause.withoutKey(hall, bid), now));
         if (!waiting.isEmpty()) {
             progress.report(hall, now);
         }

@@ -85,6 +85,12 @@ public class Hall {
         bid.release(release, now);
     }
 
+    /** Enough custodians gave their parts for a bid. */
+    public void custodiansOpen(HallBid bid, Instant now) {
+        require(state == HallState.DECRYPTING && window().contains(now));
+        bid.custodiansOpen(now);
+    }
+
     /** A bid was decrypted and verified. */
     public void opened(HallBid bid, OpeningSheet sheet, Set<Finding> findings, Instant now) {
         require(state == HallState.DECRYPTING);

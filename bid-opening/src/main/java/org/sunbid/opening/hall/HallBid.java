@@ -51,6 +51,7 @@ public class HallBid {
     private byte[] releasedKey;
     private byte[] releaseSignature;
     private Instant releasedAt;
+    private Instant custodiansAt;
     private Instant decidedAt;
     private BigDecimal price;
     private Integer periodDays;
@@ -76,10 +77,28 @@ public class HallBid {
     }
 
     void release(SignedRelease release, Instant now) {
-        go(HallBidState.DECRYPTING);
         releasedKey = release.json();
         releaseSignature = release.signature();
         releasedAt = now;
+        decryptWhenOpenable();
+    }
+
+    void custodiansOpen(Instant now) {
+        custodiansAt = now;
+        decryptWhenOpenable();
+    }
+
+    private void decryptWhenOpenable() {
+        boolean openable =
+                switch (hall.subject().releasePolicy()) {
+                    case BIDDER -> releasedAt != null;
+                    case CUSTODIANS -> custodiansAt != null;
+                    case BIDDER_OR_CUSTODIANS -> releasedAt != null || custodiansAt != null;
+                    case BIDDER_AND_CUSTODIANS -> releasedAt != null && custodiansAt != null;
+                };
+        if (openable && state == HallBidState.WAITING) {
+            go(HallBidState.DECRYPTING);
+        }
     }
 
     void opened(OpeningSheet sheet, Set<Finding> noted, Instant now) {
@@ -170,6 +189,11 @@ public class HallBid {
 
     public Optional<Instant> releasedAt() {
         return Optional.ofNullable(releasedAt);
+    }
+
+    /** When enough custodians had given their parts for it. */
+    public Optional<Instant> custodiansAt() {
+        return Optional.ofNullable(custodiansAt);
     }
 
     public Optional<Instant> decidedAt() {

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Where one bid stands in the hall. */
 public enum HallBidState {
-    /** Its bidder has not released the key yet. */
+    /** Its key, whole, is not here yet. */
     WAITING,
     /** The key is here and fits; a node decrypts and verifies. */
     DECRYPTING,

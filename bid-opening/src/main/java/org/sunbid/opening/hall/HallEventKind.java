@@ -1,9 +1,10 @@
 package org.sunbid.opening.hall;
 
-/** What can happen in a hall; an event names its kind and at most a bid's ordinal or an objection's number. */
+/** What can happen in a hall; an event names its kind and at most a bid's ordinal, an objection's number or a custodian's index. */
 public enum HallEventKind {
     CONVENED,
     KEY_RELEASED,
+    CUSTODIAN_OPENED,
     BID_OPENED,
     BID_REVOKED,
     BID_WITHDRAWN,

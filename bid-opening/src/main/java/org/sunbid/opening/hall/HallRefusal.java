@@ -14,6 +14,10 @@ public enum HallRefusal implements ReasonCode {
     SUSPENDED("opening.suspended", Kind.STATE, ""),
     WRONG_STATE("opening.wrong-state", Kind.STATE, ""),
     WINDOW_CLOSED("opening.window-closed", Kind.STATE, "O20 31"),
+    /** Its bids are opened by custodians alone. */
+    NO_BIDDERS_KEY("opening.no-bidders-key", Kind.STATE, ""),
+    /** Its bids are opened without custodians. */
+    NO_CUSTODIANS("opening.no-custodians", Kind.STATE, ""),
     ALREADY_RELEASED("opening.already-released", Kind.STATE, ""),
     RELEASE_INVALID("opening.release-invalid", Kind.RULE, ""),
     RELEASE_FOREIGN("opening.release-foreign", Kind.FORBIDDEN, ""),

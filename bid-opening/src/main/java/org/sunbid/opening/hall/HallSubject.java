@@ -1,9 +1,12 @@
 package org.sunbid.opening.hall;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.Party;
+import org.sunbid.trading.tender.ReleasePolicy;
 
 /**
  * What is opened and who opens it, as it stood when the hall convened.
@@ -17,6 +20,7 @@ import org.sunbid.trading.tender.Party;
  * @param tendereeUscc 招标人
  * @param tendereeName the tenderee's name
  * @param priceCap 最高投标限价 in yuan; null when there is none
+ * @param releasePolicy whose keys open the bids
  */
 @Embeddable
 public record HallSubject(
@@ -28,7 +32,8 @@ public record HallSubject(
         String hostName,
         String tendereeUscc,
         String tendereeName,
-        BigDecimal priceCap) {
+        BigDecimal priceCap,
+        @Enumerated(EnumType.STRING) ReleasePolicy releasePolicy) {
 
     static HallSubject of(LotSheet lot) {
         Party host = lot.agency().orElse(lot.tenderee());
@@ -41,6 +46,7 @@ public record HallSubject(
                 host.name(),
                 lot.tenderee().uscc(),
                 lot.tenderee().name(),
-                lot.priceCap().orElse(null));
+                lot.priceCap().orElse(null),
+                lot.releasePolicy());
     }
 }

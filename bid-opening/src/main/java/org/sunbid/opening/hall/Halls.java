@@ -57,7 +57,7 @@ public class Halls implements PanacheRepositoryBase<Hall, UUID> {
         return getEntityManager()
                 .createQuery(
                         "select b.bidId from HallBid b where b.state = DECRYPTING and b.hall.suspendedSince is null"
-                                + " order by b.releasedAt",
+                                + " order by coalesce(b.releasedAt, b.custodiansAt)",
                         UUID.class)
                 .getResultList();
     }

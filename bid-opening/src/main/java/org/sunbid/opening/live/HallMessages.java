@@ -210,4 +210,25 @@ public interface HallMessages {
 
     @Message("请签署开标记录")
     String work_sign();
+
+    @Message("请提交您的部分解密")
+    String custodian_turn();
+
+    @Message("投标截止时间已过。工具箱先核对平台签名的开启指令和时间，再用您的份额计算部分解密并附证明。")
+    String custodian_turn_text();
+
+    @Message("密钥保管人")
+    String custodians();
+
+    @Message("已提交 {given}，需要 {threshold}")
+    String custodians_given(int given, int threshold);
+
+    @Message("已提交")
+    String custodian_gave();
+
+    @Message("等待中")
+    String custodian_awaited();
+
+    @Message("提交部分解密")
+    String work_open();
 }

@@ -73,6 +73,7 @@ public record HallPage(HallView hall, String typed) {
         return switch (bid.cause()) {
             case KEY_NOT_RELEASED -> words.cause_KEY_NOT_RELEASED();
             case CONTENT_INVALID -> words.cause_CONTENT_INVALID();
+            case CUSTODIANS_ABSENT -> words.cause_CUSTODIANS_ABSENT();
             case PLATFORM_UNAVAILABLE -> words.cause_PLATFORM_UNAVAILABLE();
             case VAULT_DAMAGED -> words.cause_VAULT_DAMAGED();
         };

@@ -11,6 +11,8 @@ import org.sunbid.opening.hall.Finding;
 import org.sunbid.opening.hall.HallBidState;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.hall.UnopenedCause;
+import org.sunbid.opening.release.CustodiansInHall;
+import org.sunbid.trading.tender.ReleasePolicy;
 
 /**
  * The hall as one viewer sees it. What the viewer may not know yet is not in it.
@@ -22,6 +24,8 @@ import org.sunbid.opening.hall.UnopenedCause;
  * @param confirmUntil until when bidders may confirm; null before the reading
  * @param failure stable code why there was no opening; null otherwise
  * @param lastEvent number of the newest event; watch from here
+ * @param releasePolicy whose keys open the bids
+ * @param custodians null without custodians
  * @param bids for those present from the convening, for the public from the reading on
  * @param objections as {@code bids}
  * @param record null until it is signed
@@ -47,6 +51,8 @@ public record HallView(
         BigDecimal priceCap,
         long lastEvent,
         Counts counts,
+        ReleasePolicy releasePolicy,
+        CustodiansInHall.Standing custodians,
         List<BidLine> bids,
         List<ObjectionLine> objections,
         RecordLine record) {
@@ -69,6 +75,7 @@ public record HallView(
      *
      * @param own it is the viewer's
      * @param bid its id, to its own bidder only
+     * @param keyReleased its bidder has released the key, or its half
      * @param price as the other items null until everything is read out
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -83,6 +90,7 @@ public record HallView(
             long sealedLength,
             long logIndex,
             HallBidState state,
+            boolean keyReleased,
             UnopenedCause cause,
             String detail,
             BigDecimal price,
@@ -124,7 +132,17 @@ public record HallView(
     /** The viewer can release a key now. */
     public boolean mayRelease() {
         BidLine own = ownBid();
-        return own != null && !suspended() && state == HallState.DECRYPTING && own.state() == HallBidState.WAITING;
+        return own != null
+                && releasePolicy.needsBidder()
+                && !suspended()
+                && state == HallState.DECRYPTING
+                && own.state() == HallBidState.WAITING
+                && !own.keyReleased();
+    }
+
+    /** The viewer is a custodian and can give its part now. */
+    public boolean mayOpen() {
+        return custodians != null && custodians.own() && !suspended() && state == HallState.DECRYPTING;
     }
 
     /** The viewer can confirm now. */

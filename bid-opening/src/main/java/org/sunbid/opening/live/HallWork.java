@@ -42,6 +42,9 @@ public class HallWork implements WorklistSource {
         if (hall.mayRelease()) {
             return Stream.of(item(hall, words.work_release(), Optional.of(hall.windowEnd())));
         }
+        if (hall.mayOpen()) {
+            return Stream.of(item(hall, words.work_open(), Optional.of(hall.windowEnd())));
+        }
         if (hall.mayConfirm()) {
             return Stream.of(item(hall, words.work_confirm(), Optional.of(hall.confirmUntil())));
         }

@@ -20,6 +20,7 @@ import org.sunbid.opening.live.HallView.Counts;
 import org.sunbid.opening.live.HallView.ObjectionLine;
 import org.sunbid.opening.live.HallView.RecordLine;
 import org.sunbid.opening.record.OpeningRecords;
+import org.sunbid.opening.release.CustodiansInHall;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.time.DatabaseClock;
 
@@ -28,6 +29,7 @@ import org.sunbid.platform.time.DatabaseClock;
 public class ReadHall {
 
     private final Halls halls;
+    private final CustodiansInHall custodians;
     private final SpotObjections objections;
     private final OpeningRecords records;
     private final DatabaseClock clock;
@@ -35,11 +37,13 @@ public class ReadHall {
 
     ReadHall(
             Halls halls,
+            CustodiansInHall custodians,
             SpotObjections objections,
             OpeningRecords records,
             DatabaseClock clock,
             @ConfigProperty(name = "sunbid.opening.confirmation-time") Duration confirmationTime) {
         this.halls = halls;
+        this.custodians = custodians;
         this.objections = objections;
         this.records = records;
         this.clock = clock;
@@ -76,6 +80,8 @@ public class ReadHall {
                 hall.subject().priceCap(),
                 hall.lastEvent(),
                 counts(hall),
+                hall.subject().releasePolicy(),
+                custodians.of(hall.lotCode(), viewer).orElse(null),
                 sees ? hall.bids().stream().map(bid -> line(hall, bid, own)).toList() : List.of(),
                 sees ? objections.of(hall.id()).stream().map(ReadHall::line).toList() : List.of(),
                 record(hall));
@@ -105,6 +111,7 @@ public class ReadHall {
                 bid.sealedLength(),
                 bid.logIndex(),
                 bid.state(),
+                bid.release().isPresent(),
                 bid.cause().orElse(null),
                 bid.detail().filter(text -> !text.isEmpty()).orElse(null),
                 sheet.map(OpeningSheet::price).orElse(null),

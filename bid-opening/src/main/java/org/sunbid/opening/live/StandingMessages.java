@@ -58,6 +58,9 @@ public interface StandingMessages {
     @Message("投标人未在规定时间内解密")
     String cause_KEY_NOT_RELEASED();
 
+    @Message("参与解密的保管人少于规定人数")
+    String cause_CUSTODIANS_ABSENT();
+
     @Message("投标文件内容不合要求")
     String cause_CONTENT_INVALID();
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.sunbid.opening.hall.HallBid;
 import org.sunbid.opening.hall.Halls;
 import org.sunbid.opening.hall.UnopenedCause;
 import org.sunbid.platform.rule.RefusedException;
@@ -53,10 +52,7 @@ public class DecryptBids {
     private void decrypt(UUID bidId) {
         try {
             ReceivedBid received = sealed.find(bidId).orThrow();
-            HallBid bid = QuarkusTransaction.requiringNew()
-                    .call(() -> halls.bid(bidId).orElseThrow());
-            try (ContentKey key = releases.accept(
-                    bidId, bid.release().orElseThrow(), bid.releasedAt().orElseThrow())) {
+            try (ContentKey key = releases.keyOf(bidId)) {
                 finish.opened(received, openBid.open(received, key));
             }
         } catch (SealingException fault) {

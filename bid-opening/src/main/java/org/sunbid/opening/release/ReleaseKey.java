@@ -46,7 +46,7 @@ public class ReleaseKey {
         this.clock = clock;
     }
 
-    /** Takes the key; the bid is decrypted next. */
+    /** Takes the key; the bid is decrypted next, unless it waits for its custodians too. */
     public Outcome<HallBidState> release(String lotCode, Actor actor, SignedRelease release) {
         Optional<HallBid> bid = QuarkusTransaction.requiringNew()
                 .call(() -> halls.ofLot(lotCode).flatMap(hall -> actor.uscc().flatMap(hall::bidOf)));
@@ -91,6 +91,10 @@ public class ReleaseKey {
             return Decision.refused(
                     HallRefusal.WINDOW_CLOSED, ShownTime.of(hall.window().end()));
         }
-        return Decision.require(bid.state() == HallBidState.WAITING, HallRefusal.ALREADY_RELEASED);
+        if (!hall.subject().releasePolicy().needsBidder()) {
+            return Decision.refused(HallRefusal.NO_BIDDERS_KEY);
+        }
+        return Decision.require(
+                bid.state() == HallBidState.WAITING && bid.release().isEmpty(), HallRefusal.ALREADY_RELEASED);
     }
 }

@@ -1,38 +1,108 @@
 package org.sunbid.opening.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.sunbid.opening.hall.Hall;
+import org.sunbid.opening.hall.HallBid;
+import org.sunbid.opening.hall.Halls;
 import org.sunbid.platform.start.PlatformKeys;
 import org.sunbid.platform.start.TrustedAuthorities;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.custodian.CustodianKey;
+import org.sunbid.sealing.custodian.JointOpening;
+import org.sunbid.sealing.custodian.PartialOpening;
 import org.sunbid.sealing.seal.ContentKey;
+import org.sunbid.sealing.seal.KeyHalf;
+import org.sunbid.sealing.seal.RecipientSecret;
 import org.sunbid.sealing.seal.ReleasedKey;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.trading.bid.SealedBids;
 
-/** Takes released keys out of their wrapping, with the platform's own key. */
+/** Puts the keys of bids together: from what their bidders released to the platform's own key, and from custodians' parts. */
 @ApplicationScoped
 class Releases {
 
+    private final Halls halls;
     private final SealedBids bids;
+    private final OpeningOrders orders;
+    private final PartialOpenings openings;
     private final PlatformKeys keys;
     private final TrustedAuthorities authorities;
 
-    Releases(SealedBids bids, PlatformKeys keys, TrustedAuthorities authorities) {
+    Releases(
+            Halls halls,
+            SealedBids bids,
+            OpeningOrders orders,
+            PartialOpenings openings,
+            PlatformKeys keys,
+            TrustedAuthorities authorities) {
+        this.halls = halls;
         this.bids = bids;
+        this.orders = orders;
+        this.openings = openings;
         this.keys = keys;
         this.authorities = authorities;
     }
 
     /**
-     * The key, which is the one the seal committed to; the caller closes it.
+     * What the bidder released: the key that the seal committed to, or the bidder's half of it; the caller closes it.
      *
      * @param at when the signer's certificate must count
-     * @throws org.sunbid.sealing.SealingException when the release is another's, for another bid, or of another key
+     * @throws SealingException when the release is another's, for another bid, or of another key
      */
-    ContentKey accept(UUID bidId, SignedRelease release, Instant at) {
-        SealHeader header = SealHeader.parse(bids.find(bidId).orThrow().header());
-        return ContentKey.whole(ReleasedKey.accept(header, release, keys.credentials(), authorities.current(), at));
+    RecipientSecret accept(UUID bidId, SignedRelease release, Instant at) {
+        return ReleasedKey.accept(header(bidId), release, keys.credentials(), authorities.current(), at);
+    }
+
+    /**
+     * The key of a bid all of whose parts are here; the caller closes it.
+     *
+     * @throws SealingException when they do not open this seal
+     */
+    @Transactional(dontRollbackOn = SealingException.class)
+    ContentKey keyOf(UUID bidId) {
+        HallBid bid = halls.bid(bidId).orElseThrow();
+        return switch (bid.hall().subject().releasePolicy()) {
+            case BIDDER -> ContentKey.whole(released(bid));
+            case CUSTODIANS -> ContentKey.whole(joint(bid));
+            case BIDDER_OR_CUSTODIANS -> ContentKey.whole(bid.release().isPresent() ? released(bid) : joint(bid));
+            case BIDDER_AND_CUSTODIANS -> joined(bid);
+        };
+    }
+
+    private ContentKey joined(HallBid bid) {
+        try (RecipientSecret bidders = released(bid);
+                RecipientSecret custodians = joint(bid)) {
+            return ContentKey.join(header(bid.bidId()), half(bidders), half(custodians));
+        }
+    }
+
+    private static KeyHalf half(RecipientSecret secret) {
+        if (secret instanceof KeyHalf half) {
+            return half;
+        }
+        throw new SealingException("seal.half-key", "a whole key where a half was sealed");
+    }
+
+    private RecipientSecret released(HallBid bid) {
+        return accept(
+                bid.bidId(), bid.release().orElseThrow(), bid.releasedAt().orElseThrow());
+    }
+
+    private RecipientSecret joint(HallBid bid) {
+        Hall hall = bid.hall();
+        CustodianKey key = orders.key(hall.lotCode());
+        List<PartialOpening> parts = openings.of(hall.id()).stream()
+                .map(given -> given.opening(key.ceremony()))
+                .toList();
+        return JointOpening.of(key, header(bid.bidId()), parts).open();
+    }
+
+    private SealHeader header(UUID bidId) {
+        return SealHeader.parse(bids.find(bidId).orThrow().header());
     }
 }

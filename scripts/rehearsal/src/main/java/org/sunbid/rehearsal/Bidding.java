@@ -18,6 +18,7 @@ import org.sunbid.sealing.log.TrustedLogs;
 import org.sunbid.sealing.receipt.Receipt;
 import org.sunbid.sealing.receipt.VerifiedReceipt;
 import org.sunbid.toolbox.bid.BidFolder;
+import org.sunbid.toolbox.bid.LotCustodians;
 import org.sunbid.toolbox.bid.LotTerms;
 import org.sunbid.toolbox.bid.MakeBid;
 import org.sunbid.toolbox.bid.ReleaseKey;
@@ -110,7 +111,9 @@ final class Bidding {
         BidOffer offer = papers.offer(bidder, price);
         new MakeBid(bidder.credentials(), trust)
                 .make(folder, terms, offer, papers.in(folder(bidder), bidder), stage.now());
-        new SealBid(bidder.credentials(), Progress.NONE).seal(folder, terms, stage.now());
+        Instant now = stage.now();
+        new SealBid(bidder.credentials(), Progress.NONE)
+                .seal(folder, terms, LotCustodians.of(platform, terms, trust, now), now);
         SubmitBid submission = new SubmitBid(platform, trust, logs, halfway());
         VerifiedReceipt receipt = persist(() -> submission.submit(folder, bidder.credentials(), stage.now()));
         Files.writeString(folder(bidder).resolve("current"), name);

@@ -21,13 +21,26 @@ import org.sunbid.trading.DraftText;
 import org.sunbid.trading.bid.BiddingLot;
 import org.sunbid.trading.bid.PackedBid;
 import org.sunbid.trading.bid.SealedFile;
+import org.sunbid.trading.custody.TestCustodians;
+import org.sunbid.trading.tender.ReleasePolicy;
 
 /** What belongs to somebody on the trading platform: drafts, bids, halls, panels, reports. */
 final class TradingThings implements Belongings {
 
     private static final String NO_TENDER = "A5301032501019999999";
     private static final Map<String, String> MISSING = Map.of(
-            "code", NO_TENDER, "tender", NO_TENDER, "lot", NO_TENDER + "001", "number", "99", "sha256", "0".repeat(64));
+            "code",
+            NO_TENDER,
+            "tender",
+            NO_TENDER,
+            "lot",
+            NO_TENDER + "001",
+            "number",
+            "99",
+            "sha256",
+            "0".repeat(64),
+            "ceremony",
+            new UUID(0, 0).toString());
 
     private final LogIns logIns = new LogIns();
     private final WrittenTender tender;
@@ -56,6 +69,7 @@ final class TradingThings implements Belongings {
                 ".*(/rooms/|/panels/|/lots/.*/(panel|report|session|reviews|scores|conclusion)).*", any -> evaluated());
         Thing hall = OpenHall.convened();
         kinds.put(".*/halls/.*", any -> hall);
+        kinds.put(".*/custody/\\{ceremony}.*", any -> ceremony());
         kinds.put(".*/bids?/\\{bid}.*", any -> bid);
         kinds.put(".*/annexes.*", any -> tender.annex());
         kinds.put("(POST .*/(objections|clarifications)|GET .*/clarifications/new).*", any -> tender.published());
@@ -106,6 +120,13 @@ final class TradingThings implements Belongings {
         return new Thing(Map.of("lot", evaluated.code(), "bid", evaluated.bid(), "number", "1"), owners);
     }
 
+    private static Thing ceremony() {
+        BiddingLot draft = BiddingLot.drafted(ReleasePolicy.CUSTODIANS, Suite.ISO_1, Duration.ofMinutes(5));
+        TestCustodians custodians = TestCustodians.named(draft, Suite.ISO_1);
+        return new Thing(
+                Map.of("ceremony", custodians.ceremony().toString()), Map.of(Role.CUSTODIAN, custodians.person(1)));
+    }
+
     private Thing tie() {
         return new Thing(Map.of("id", EvaluatedLot.tieOf(evaluated.member())), Map.of(Role.EXPERT, evaluated.member()));
     }
@@ -150,6 +171,7 @@ final class TradingThings implements Belongings {
                 "member",
                 UUID.randomUUID().toString()));
         fields.putAll(Map.of("ground", "UNLAWFUL", "words", "经查实存在违法行为", "confirm", "A"));
+        fields.putAll(Map.of("post", "e30=", "threshold", 2, "custodians", List.of(new UUID(0, 0).toString())));
         fields.put(
                 "votes",
                 List.of(Map.of("bid", evaluated.bid(), "item", "qualification.1", "passed", true, "reason", "")));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sunbid.toolbox.audit.AuditCommand;
 import org.sunbid.toolbox.authority.AuthorityCommand;
 import org.sunbid.toolbox.bid.BidCommand;
+import org.sunbid.toolbox.custodian.CustodianCommand;
 import org.sunbid.toolbox.certificate.CertificateCommand;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             RegisterCommand.class,
             LoginCommand.class,
             BidCommand.class,
+            CustodianCommand.class,
             AuthorityCommand.class,
             CertificateCommand.class,
             ReceiptCommand.class,

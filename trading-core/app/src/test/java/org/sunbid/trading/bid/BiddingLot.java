@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.sunbid.network.code.Uscc;
+import org.sunbid.sealing.suite.Suite;
+import org.sunbid.trading.tender.ReleasePolicy;
 
 /**
  * A published lot that takes bids, put into the database as the tender feature would have left it, so that tests of
@@ -63,6 +65,28 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
                 lot.code,
                 at(now));
         return lot;
+    }
+
+    /** A lot as {@link #open}, still a draft whose deadline is now and whose bids are opened by this policy. */
+    public static BiddingLot drafted(ReleasePolicy policy, Suite suite, Duration decryptionWindow) {
+        BiddingLot lot = open(decryptionWindow);
+        run(
+                "update tender set release_policy = ?, accepted_suites = ?, signed_at = null, published_at = null,"
+                        + " deadline = clock_timestamp() where id = ?",
+                policy.name(),
+                suite.id(),
+                lot.tenderId);
+        run("update lot set state = 'DRAFT' where tender_id = ?", lot.tenderId);
+        return lot;
+    }
+
+    /** The draft is published, and takes bids for an hour. */
+    public void publish() {
+        run(
+                "update tender set signed_at = clock_timestamp(), published_at = clock_timestamp(),"
+                        + " deadline = clock_timestamp() + interval '1 hour' where id = ?",
+                tenderId);
+        run("update lot set state = 'BIDDING' where tender_id = ?", tenderId);
     }
 
     /** The deadline is now. */

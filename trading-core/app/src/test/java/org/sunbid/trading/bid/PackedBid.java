@@ -23,7 +23,9 @@ import org.sunbid.sealing.container.BidContainerWriter;
 import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.container.BidSheet;
 import org.sunbid.sealing.container.DocumentFile;
-import org.sunbid.sealing.seal.ContentKey;
+import org.sunbid.sealing.custodian.CustodianKey;
+import org.sunbid.sealing.seal.RecipientSecret;
+import org.sunbid.sealing.seal.ReleasePolicy;
 import org.sunbid.sealing.seal.ReleasedKey;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SealSubject;
@@ -41,25 +43,30 @@ public final class PackedBid {
      * not the archive it says it is.
      */
     public static List<SealedFile> three(Suite suite, BiddingLot lot, int firstNumber) {
+        return three(suite, lot, firstNumber, ReleasePolicy.BIDDER, Optional.empty());
+    }
+
+    /** The same, sealed to whom the policy names. */
+    public static List<SealedFile> three(
+            Suite suite, BiddingLot lot, int firstNumber, ReleasePolicy policy, Optional<CustodianKey> custodians) {
         int[] prices = {9_100_000, 9_200_000, 10_300_000};
         return IntStream.range(0, prices.length)
                 .mapToObj(i -> {
                     int number = firstNumber + i + (suite == Suite.GM_1 ? 0 : 50);
                     Person bidder = TestPeople.withCertificates(
                             suite, "云南第" + number + "建设有限公司", BiddingLot.uscc(number), Role.BIDDER);
-                    return of(bidder, lot, new BigDecimal(prices[i]), i == 2 ? "application/zip" : TEXT);
+                    SealSubject subject = SealedFile.subject(bidder, lot.tender(), lot.code(), 1);
+                    byte[] container =
+                            container(bidder, subject, new BigDecimal(prices[i]), i == 2 ? "application/zip" : TEXT);
+                    return SealedFile.of(bidder, subject, container, policy, custodians);
                 })
                 .toList();
     }
 
     /** A bid with one document. */
     public static SealedFile of(Person bidder, BiddingLot lot, BigDecimal price) {
-        return of(bidder, lot, price, TEXT);
-    }
-
-    private static SealedFile of(Person bidder, BiddingLot lot, BigDecimal price, String mediaType) {
         SealSubject subject = SealedFile.subject(bidder, lot.tender(), lot.code(), 1);
-        return SealedFile.of(bidder, subject, container(bidder, subject, price, mediaType));
+        return SealedFile.of(bidder, subject, container(bidder, subject, price, TEXT));
     }
 
     private static byte[] container(Person bidder, SealSubject subject, BigDecimal price, String mediaType) {
@@ -83,7 +90,8 @@ public final class PackedBid {
     /** The body of the request that releases the bid's key to the platform under test. */
     public static Map<String, Object> release(SealedFile bid) {
         SealHeader header = bid.seal().header();
-        try (ContentKey key = ContentKey.unwrap(header, bid.bidder().credentials())) {
+        try (RecipientSecret key =
+                RecipientSecret.unwrap(header, bid.bidder().credentials())) {
             var platform = Arc.container()
                     .instance(TrustedAuthorities.class)
                     .get()

@@ -9,14 +9,18 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.sealing.certificate.Pem;
 import org.sunbid.sealing.seal.Envelope;
+import org.sunbid.sealing.custodian.CustodianKey;
 import org.sunbid.sealing.seal.Recipient;
+import org.sunbid.sealing.seal.ReleasePolicy;
 import org.sunbid.sealing.seal.SealSubject;
 import org.sunbid.sealing.seal.SealWriter;
 import org.sunbid.sealing.seal.SealedBid;
@@ -45,12 +49,25 @@ public final class SealedFile {
 
     /** Seals a payload about this subject. */
     public static SealedFile of(Person bidder, SealSubject subject, byte[] payload) {
+        return of(bidder, subject, payload, BIDDER, Optional.empty());
+    }
+
+    /** Seals it to whom the policy names. */
+    static SealedFile of(
+            Person bidder,
+            SealSubject subject,
+            byte[] payload,
+            ReleasePolicy policy,
+            Optional<CustodianKey> custodians) {
+        List<Recipient> recipients = new ArrayList<>();
+        if (policy != ReleasePolicy.CUSTODIANS) {
+            recipients.add(Recipient.bidder(bidder.credentials().encryptionCertificate()));
+        }
+        custodians.ifPresent(key -> recipients.add(key.recipient()));
         try {
             ByteArrayOutputStream sealed = new ByteArrayOutputStream();
             SealedBid seal = new SealWriter(
-                            bidder.credentials().suite(),
-                            BIDDER,
-                            List.of(Recipient.bidder(bidder.credentials().encryptionCertificate())))
+                            bidder.credentials().suite(), policy, recipients)
                     .seal(subject, new ByteArrayInputStream(payload), payload.length, sealed);
             return new SealedFile(bidder, seal, sealed.toByteArray());
         } catch (IOException e) {

@@ -241,6 +241,9 @@ public interface LoginMessages {
     @Message("行政监督")
     String role_supervisor();
 
+    @Message("密钥保管人")
+    String role_custodian();
+
     @Message("平台运营")
     String role_operator();
 }

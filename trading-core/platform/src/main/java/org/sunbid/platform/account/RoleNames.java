@@ -30,6 +30,7 @@ public class RoleNames {
             case BIDDER -> texts.role_bidder();
             case EXPERT -> texts.role_expert();
             case SUPERVISOR -> texts.role_supervisor();
+            case CUSTODIAN -> texts.role_custodian();
             case OPERATOR -> texts.role_operator();
         };
     }

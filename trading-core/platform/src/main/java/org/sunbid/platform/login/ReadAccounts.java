@@ -61,7 +61,18 @@ public class ReadAccounts {
                 .toList();
     }
 
-    /** How many there are of those. */
+    /** The open accounts that hold this role, by name; at most as many as one page shows. */
+    @Transactional
+    public List<AccountSheet> holding(Role role) {
+        return accounts
+                .find("select a from Account a join a.roles r where r = ?1 and a.closedAt is null order by a.name", role)
+                .page(Page.of(0, PAGE_SIZE))
+                .stream()
+                .map(account -> AccountSheet.of(account, clock.instant()))
+                .toList();
+    }
+
+    /** How many accounts contain the text. */
     @Transactional
     public long count(String text) {
         return accounts.count(

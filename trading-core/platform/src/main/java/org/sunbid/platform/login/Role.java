@@ -12,6 +12,8 @@ public enum Role {
     EXPERT,
     /** 行政监督. */
     SUPERVISOR,
+    /** 密钥保管人: keeps a share of the key that opens the bids of a tender (PROTOCOL.md §16). */
+    CUSTODIAN,
     /** Runs the platform; sees states and counts, never a sealed bid, never a score before its time. */
     OPERATOR;
 
@@ -22,6 +24,7 @@ public enum Role {
     public static final String BIDDER_ROLE = "BIDDER";
     public static final String EXPERT_ROLE = "EXPERT";
     public static final String SUPERVISOR_ROLE = "SUPERVISOR";
+    public static final String CUSTODIAN_ROLE = "CUSTODIAN";
     public static final String OPERATOR_ROLE = "OPERATOR";
 
     /**

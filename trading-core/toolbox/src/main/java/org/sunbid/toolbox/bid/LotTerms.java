@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Pem;
 import org.sunbid.sealing.json.JsonObject;
@@ -16,6 +17,7 @@ import org.sunbid.toolbox.platform.PlatformClient;
  * How a lot wants its bids sealed, as its platform publishes it.
  *
  * @param suites that the lot accepts
+ * @param custody the ceremony that made the custodians' key, where the lot has custodians
  * @param documentVersion of the tender document in force
  * @param priceCap the highest price that counts, if there is a cap
  * @param sizeLimit longest sealed bid in bytes
@@ -28,6 +30,7 @@ public record LotTerms(
         String lotName,
         List<Suite> suites,
         ReleasePolicy release,
+        Optional<UUID> custody,
         long documentVersion,
         Optional<BigDecimal> priceCap,
         Instant deadline,
@@ -51,6 +54,7 @@ public record LotTerms(
                 json.text("lotName"),
                 json.texts("suites", MOST_SUITES).stream().map(Suite::of).toList(),
                 ReleasePolicy.of(json.text("releasePolicy")),
+                json.has("custody") ? Optional.of(UUID.fromString(json.text("custody", 36))) : Optional.empty(),
                 json.number("documentVersion"),
                 json.amount("priceCap"),
                 json.instant("deadline"),

@@ -10,7 +10,7 @@ import org.sunbid.sealing.certificate.Purpose;
 import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.certificate.VerifiedCertificate;
 import org.sunbid.sealing.json.CanonicalJson;
-import org.sunbid.sealing.seal.ContentKey;
+import org.sunbid.sealing.seal.RecipientSecret;
 import org.sunbid.sealing.seal.ReleasedKey;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SignedRelease;
@@ -54,8 +54,8 @@ public final class ReleaseKey {
             throw new SealingException("toolbox.too-early", "the deadline is " + lot.deadline());
         }
         VerifiedCertificate recipient = trust.verify(lot.platformEncryption(), Purpose.ENCRYPT, now);
-        try (ContentKey key = ContentKey.unwrap(header, bidder)) {
-            return ReleasedKey.release(header, key, recipient).sign(bidder, now);
+        try (RecipientSecret secret = RecipientSecret.unwrap(header, bidder)) {
+            return ReleasedKey.release(header, secret, recipient).sign(bidder, now);
         }
     }
 }

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
+import org.sunbid.sealing.custodian.CustodianKey;
 import org.sunbid.sealing.seal.Recipient;
 import org.sunbid.sealing.seal.ReleasePolicy;
 import org.sunbid.sealing.seal.SealSubject;
@@ -19,7 +22,7 @@ import org.sunbid.sealing.seal.SealedBid;
 import org.sunbid.sealing.seal.VerifiedSeal;
 import org.sunbid.toolbox.console.Progress;
 
-/** Seals a packed bid to the bidder's own encryption certificate, and signs the seal digest. */
+/** Seals a packed bid to whom the lot's release policy names, and signs the seal digest. */
 public final class SealBid {
 
     private final Credentials bidder;
@@ -33,14 +36,13 @@ public final class SealBid {
     /**
      * Seals.
      *
-     * @throws SealingException {@code toolbox.not-made-yet} without a container, {@code toolbox.custodians} when the lot
-     *     wants custodians, whose keys this toolbox cannot seal to yet, {@code seal.*}
+     * @param custodians their verified key, see {@link LotCustodians}; empty where the bidder's alone opens
+     * @throws SealingException {@code toolbox.not-made-yet} without a container, {@code toolbox.custodians} without the
+     *     custodians' key that the lot wants, {@code seal.*}
      */
-    public SealedBid seal(BidFolder folder, LotTerms lot, Instant now) throws IOException {
+    public SealedBid seal(BidFolder folder, LotTerms lot, Optional<CustodianKey> custodians, Instant now)
+            throws IOException {
         BidFolder.require(folder.container(), "toolbox.not-made-yet");
-        if (lot.release() != ReleasePolicy.BIDDER) {
-            throw new SealingException("toolbox.custodians", lot.release().id());
-        }
         SealSubject subject = Subjects.read(Files.readAllBytes(folder.subject()));
         if (!subject.lot().equals(lot.lot()) || subject.documentVersion() != lot.documentVersion()) {
             throw new SealingException(
@@ -48,8 +50,7 @@ public final class SealBid {
                     "made for " + subject.lot() + ", document version " + subject.documentVersion() + "; now "
                             + lot.lot() + ", " + lot.documentVersion());
         }
-        SealWriter writer = new SealWriter(
-                bidder.suite(), lot.release(), List.of(Recipient.bidder(bidder.encryptionCertificate())));
+        SealWriter writer = new SealWriter(bidder.suite(), lot.release(), recipients(lot.release(), custodians));
         Path draft = BidFolder.draft(folder.sealed());
         SealedBid sealed = write(writer, subject, folder.container(), draft);
         if (sealed.header().sealedLength() > lot.sizeLimit()) {
@@ -59,6 +60,19 @@ public final class SealBid {
         BidFolder.write(folder.signature(), VerifiedSeal.sign(sealed, bidder, now));
         Files.move(draft, folder.sealed(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return sealed;
+    }
+
+    private List<Recipient> recipients(ReleasePolicy policy, Optional<CustodianKey> custodians) {
+        List<Recipient> recipients = new ArrayList<>();
+        if (policy != ReleasePolicy.CUSTODIANS) {
+            recipients.add(Recipient.bidder(bidder.encryptionCertificate()));
+        }
+        if (policy != ReleasePolicy.BIDDER) {
+            recipients.add(custodians
+                    .orElseThrow(() -> new SealingException("toolbox.custodians", policy.id()))
+                    .recipient());
+        }
+        return recipients;
     }
 
     private SealedBid write(SealWriter writer, SealSubject subject, Path container, Path target) throws IOException {

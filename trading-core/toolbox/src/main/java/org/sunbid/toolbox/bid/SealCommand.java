@@ -2,6 +2,7 @@ package org.sunbid.toolbox.bid;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.sunbid.sealing.seal.SealedBid;
 import org.sunbid.toolbox.console.Console;
@@ -31,8 +32,10 @@ final class SealCommand implements Callable<Integer> {
         BidFolder folder = bid.folder();
         BidFolder.require(folder.subject(), "toolbox.not-made-yet");
         String lot = Subjects.read(Files.readAllBytes(folder.subject())).lot();
+        Instant now = BidOptions.now();
+        LotTerms terms = LotTerms.of(platform.anonymous(), lot);
         SealedBid sealed = new SealBid(bid.credentials(), console.progress())
-                .seal(folder, LotTerms.of(platform.anonymous(), lot), BidOptions.now());
+                .seal(folder, terms, LotCustodians.of(platform.anonymous(), terms, bid.trust(), now), now);
         console.say("bid.sealed", folder.sealed(), sealed.digest().hex());
         return ExitCode.DONE.status();
     }

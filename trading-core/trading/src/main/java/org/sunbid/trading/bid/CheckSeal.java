@@ -15,6 +15,7 @@ import org.sunbid.sealing.certificate.Purpose;
 import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.certificate.VerifiedCertificate;
 import org.sunbid.sealing.seal.Envelope;
+import org.sunbid.sealing.seal.RecipientKind;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SegmentTree;
 import org.sunbid.sealing.seal.VerifiedSeal;
@@ -23,6 +24,7 @@ import org.sunbid.trading.bid.rule.RecipientsAreExpected;
 import org.sunbid.trading.bid.rule.SealClaims;
 import org.sunbid.trading.bid.rule.SealFitsLot;
 import org.sunbid.trading.bid.rule.SubmissionTerms;
+import org.sunbid.trading.custody.CustodyKeys;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.Party;
 
@@ -31,10 +33,12 @@ import org.sunbid.trading.tender.Party;
 class CheckSeal {
 
     private final TrustedAuthorities authorities;
+    private final CustodyKeys custody;
     private final SubmissionSettings settings;
 
-    CheckSeal(TrustedAuthorities authorities, SubmissionSettings settings) {
+    CheckSeal(TrustedAuthorities authorities, CustodyKeys custody, SubmissionSettings settings) {
         this.authorities = authorities;
+        this.custody = custody;
         this.settings = settings;
     }
 
@@ -62,25 +66,38 @@ class CheckSeal {
             return new Outcome.Refused<>(refused.reasons());
         }
         try {
-            return verify(header, claims, announced, now);
+            return verify(lot, header, claims, announced, now);
         } catch (SealingException fault) {
             return new Outcome.Refused<>(List.of(SealingRefusal.reason(fault)));
         }
     }
 
-    private Outcome<VerifiedSeal> verify(SealHeader header, SealClaims claims, Announcement announced, Instant now) {
+    private Outcome<VerifiedSeal> verify(
+            LotSheet lot, SealHeader header, SealClaims claims, Announcement announced, Instant now) {
         TrustList trust = authorities.current();
         VerifiedCertificate encryption =
                 trust.verify(Pem.certificate(announced.encryptionCertificate()), Purpose.ENCRYPT, now);
-        var bidder = new SealClaims.Recipient("bidder", encryption.fingerprint());
         Decision recipients = Decision.all(List.of(
                 Decision.require(encryption.uscc().equals(claims.bidder()), BidRefusal.WRONG_RECIPIENT),
-                new RecipientsAreExpected(Set.of(bidder)).check(claims)));
+                new RecipientsAreExpected(recipients(lot, encryption)).check(claims)));
         if (recipients instanceof Decision.Refused refused) {
             return new Outcome.Refused<>(List.of(refused.reasons().get(0)));
         }
         SegmentTree tree = SegmentTree.read(header, announced.chunkRoots());
         return Outcome.done(VerifiedSeal.verify(header, tree, announced.signature(), trust, now));
+    }
+
+    /** Whom the tender's release policy names: the bidder's own certificate, the custodians' key, or both. */
+    private Set<SealClaims.Recipient> recipients(LotSheet lot, VerifiedCertificate encryption) {
+        Set<SealClaims.Recipient> expected = new HashSet<>();
+        if (lot.releasePolicy().needsBidder()) {
+            expected.add(new SealClaims.Recipient(RecipientKind.BIDDER.id(), encryption.fingerprint()));
+        }
+        if (lot.releasePolicy().needsCustodians()) {
+            String keyId = custody.ofTender(lot.tenderCode()).orElseThrow().recipient().keyId();
+            expected.add(new SealClaims.Recipient(RecipientKind.CUSTODIANS.id(), keyId));
+        }
+        return expected;
     }
 
     private static Set<String> parties(LotSheet lot) {

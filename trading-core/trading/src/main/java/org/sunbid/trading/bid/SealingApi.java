@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +20,8 @@ import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.certificate.Pem;
 import org.sunbid.sealing.seal.SegmentTree;
 import org.sunbid.trading.bid.log.TileLogs;
+import org.sunbid.trading.custody.Board;
+import org.sunbid.trading.custody.ReadBoards;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
 
@@ -32,7 +35,8 @@ public class SealingApi {
     /**
      * How a lot wants its bids sealed.
      *
-     * @param releasePolicy whose keys open; with {@code bidder} the one recipient is the bidder's own certificate
+     * @param releasePolicy whose keys open: the bidder's own certificate, the custodians' key, or both
+     * @param custody the ceremony that made the custodians' key; null without custodians
      * @param platformCertificate PEM; at the opening the content key is released to it
      * @param platformSigningCertificate PEM; signs tickets and receipts
      * @param logKey public key of the log, as in C2SP signed notes
@@ -44,6 +48,7 @@ public class SealingApi {
             String lotName,
             List<String> suites,
             String releasePolicy,
+            UUID custody,
             long documentVersion,
             BigDecimal priceCap,
             Instant deadline,
@@ -57,6 +62,9 @@ public class SealingApi {
 
     @Inject
     ReadLot lots;
+
+    @Inject
+    ReadBoards boards;
 
     @Inject
     PlatformKeys keys;
@@ -81,6 +89,7 @@ public class SealingApi {
                 lot.lotName(),
                 lot.suites().stream().sorted().toList(),
                 lot.releasePolicy().policyName(),
+                boards.complete(lot.tenderCode()).map(Board::id).orElse(null),
                 lot.documentVersion(),
                 lot.priceCap().orElse(null),
                 lot.deadline(),

@@ -13,7 +13,7 @@ import org.sunbid.sealing.certificate.VerifiedCertificate;
 final class RegistrationRules {
 
     /** What organisations may register as by themselves; the other roles are given by the operator. */
-    static final Set<Role> OPEN_ROLES = EnumSet.of(Role.TENDEREE, Role.AGENCY, Role.BIDDER);
+    static final Set<Role> OPEN_ROLES = EnumSet.of(Role.TENDEREE, Role.AGENCY, Role.BIDDER, Role.CUSTODIAN);
 
     /** How old a statement may be, and how far ahead the signer's clock. */
     private static final Duration FRESH = Duration.ofMinutes(10);

@@ -64,6 +64,9 @@ public class DraftForm {
     String parameters = "";
 
     @RestForm
+    String releasePolicy = ReleasePolicy.BIDDER.name();
+
+    @RestForm
     List<String> suite = List.of();
 
     @RestForm
@@ -96,7 +99,7 @@ public class DraftForm {
                         moment("objectionUntil", objectionUntil),
                         moment("deadline", deadline)),
                 field("decryptionSeconds", () -> Duration.ofSeconds(Long.parseLong(decryptionSeconds.strip()))),
-                ReleasePolicy.BIDDER,
+                field("releasePolicy", () -> ReleasePolicy.valueOf(releasePolicy)),
                 new TreeSet<>(suite),
                 stateFunded != null,
                 required("openingPlace", openingPlace),
@@ -183,6 +186,7 @@ public class DraftForm {
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
+        form.releasePolicy = draft.releasePolicy().name();
         form.suite = List.copyOf(draft.suites());
         form.lotName = draft.lots().stream().map(TenderDraft.LotDraft::name).toList();
         form.lotEstimate =

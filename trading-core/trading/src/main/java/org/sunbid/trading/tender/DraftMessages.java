@@ -97,6 +97,16 @@ public interface DraftMessages {
     @Message("密码套件")
     String suites();
 
+    @Message("解密方式")
+    String release();
+
+    @Message("需要保管人时只能选用一种密码套件，并在发布前由保管人共同生成密钥。")
+    String release_hint();
+
+    @Message(
+            "{#switch policy}{#case 'BIDDER'}由投标人自行解密{#case 'CUSTODIANS'}由保管人共同解密{#case 'BIDDER_OR_CUSTODIANS'}投标人解密，或保管人共同解密{#case 'BIDDER_AND_CUSTODIANS'}投标人与保管人都同意才能解密{#case}{policy}{/switch}")
+    String release_policy(String policy);
+
     @Message("国密 GM-1")
     String gm();
 

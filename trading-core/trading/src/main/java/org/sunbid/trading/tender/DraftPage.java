@@ -2,6 +2,7 @@ package org.sunbid.trading.tender;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the form shows.
@@ -72,6 +73,16 @@ public record DraftPage(
 
     public String parameters() {
         return typed.parameters;
+    }
+
+    /** The release policies to choose from. */
+    public List<String> policies() {
+        return Stream.of(ReleasePolicy.values()).map(ReleasePolicy::name).toList();
+    }
+
+    /** Whether this release policy is chosen. */
+    public boolean released(String policy) {
+        return policy.equals(typed.releasePolicy);
     }
 
     public boolean gm() {

@@ -42,4 +42,7 @@ public interface ManageMessages {
 
     @Message("异议")
     String objections();
+
+    @Message("密钥保管")
+    String custody();
 }

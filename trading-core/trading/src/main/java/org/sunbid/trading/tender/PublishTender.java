@@ -1,6 +1,8 @@
 package org.sunbid.trading.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ public class PublishTender {
     private final DatabaseClock clock;
     private final StatutoryCalendar calendar;
     private final Audit audit;
+    private final Instance<TenderPart> parts;
 
     PublishTender(
             Tenders tenders,
@@ -40,7 +43,8 @@ public class PublishTender {
             Outbox outbox,
             DatabaseClock clock,
             StatutoryCalendar calendar,
-            Audit audit) {
+            Audit audit,
+            @Any Instance<TenderPart> parts) {
         this.tenders = tenders;
         this.mayAct = mayAct;
         this.notice = notice;
@@ -48,6 +52,7 @@ public class PublishTender {
         this.clock = clock;
         this.calendar = calendar;
         this.audit = audit;
+        this.parts = parts;
     }
 
     /** Publishes it. */
@@ -67,6 +72,7 @@ public class PublishTender {
         decisions.add(mayAct.as(tender.tenderee().uscc().equals(uscc) ? Role.TENDEREE : Role.AGENCY, uscc));
         decisions.add(Decision.require(tender.signedAt().isPresent(), TenderRefusal.NOT_SIGNED, code));
         decisions.add(DraftRules.check(TenderSheet.of(tender).draft(), now, calendar));
+        parts.forEach(part -> decisions.add(part.check(TenderSheet.of(tender))));
         return Decision.all(decisions).then(() -> {
             tender.publish(now);
             TenderSheet sheet = TenderSheet.of(tender);

@@ -22,6 +22,11 @@ public enum ReleasePolicy {
         return policyName;
     }
 
+    /** Whether the bidder holds a key of its own under this policy. */
+    public boolean needsBidder() {
+        return this != CUSTODIANS;
+    }
+
     /** Whether custodians hold a key of their own under this policy. */
     public boolean needsCustodians() {
         return this != BIDDER;

@@ -1,9 +1,13 @@
 package org.sunbid.trading.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,19 +39,27 @@ public class SignTender {
     private final TrustedAuthorities authorities;
     private final DatabaseClock clock;
     private final Audit audit;
+    private final Instance<TenderPart> parts;
 
-    SignTender(Tenders tenders, FileStore files, TrustedAuthorities authorities, DatabaseClock clock, Audit audit) {
+    SignTender(
+            Tenders tenders,
+            FileStore files,
+            TrustedAuthorities authorities,
+            DatabaseClock clock,
+            Audit audit,
+            @Any Instance<TenderPart> parts) {
         this.tenders = tenders;
         this.files = files;
         this.authorities = authorities;
         this.clock = clock;
         this.audit = audit;
+        this.parts = parts;
     }
 
     /** The bytes to be signed, as the draft stands. */
     @Transactional
     public Outcome<byte[]> prepare(String code, Actor actor) {
-        return draft(code, actor).map(tender -> TenderData.of(TenderSheet.of(tender)));
+        return draft(code, actor).map(this::data);
     }
 
     /** Takes the signature when it is the acting organisation's over the draft as it stands. */
@@ -58,7 +70,7 @@ public class SignTender {
             return new Outcome.Refused<>(found.reasons());
         }
         Tender tender = found.orThrow();
-        byte[] data = TenderData.of(TenderSheet.of(tender));
+        byte[] data = data(tender);
         Instant now = clock.now();
         VerifiedCertificate signer;
         try {
@@ -70,6 +82,11 @@ public class SignTender {
         String uscc = actor.uscc().orElse("");
         return Decision.require(signer.uscc().equals(uscc), TenderRefusal.SIGNER_DIFFERS, signer.uscc(), uscc)
                 .then(() -> keep(tender, data, signature, signer, now));
+    }
+
+    private byte[] data(Tender tender) {
+        TenderSheet sheet = TenderSheet.of(tender);
+        return TenderData.of(sheet, parts.stream().toList());
     }
 
     private TenderSheet keep(Tender tender, byte[] data, byte[] signature, VerifiedCertificate signer, Instant now) {
@@ -97,6 +114,9 @@ public class SignTender {
         }
         boolean hasDocument =
                 tender.documents().stream().anyMatch(document -> document.kind() == TenderDocument.Kind.DOCUMENT);
-        return hasDocument ? Outcome.done(tender) : Outcome.refused(TenderRefusal.NO_DOCUMENT, code);
+        List<Decision> decisions = new ArrayList<>();
+        decisions.add(Decision.require(hasDocument, TenderRefusal.NO_DOCUMENT, code));
+        parts.forEach(part -> decisions.add(part.check(TenderSheet.of(tender))));
+        return Decision.all(decisions).then(() -> tender);
     }
 }

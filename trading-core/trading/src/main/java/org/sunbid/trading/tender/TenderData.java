@@ -17,7 +17,7 @@ final class TenderData {
 
     private TenderData() {}
 
-    static byte[] of(TenderSheet tender) {
+    static byte[] of(TenderSheet tender, List<TenderPart> parts) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("type", TYPE);
         data.put("tender", tender.code());
@@ -37,6 +37,7 @@ final class TenderData {
         data.put("stateFunded", tender.stateFunded());
         data.put("lots", tender.lots().stream().map(TenderData::lot).toList());
         data.put("documents", documents(tender));
+        parts.forEach(part -> data.putAll(part.data(tender)));
         return CanonicalJson.write(data);
     }
 

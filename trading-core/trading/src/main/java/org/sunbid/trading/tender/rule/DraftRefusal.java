@@ -29,7 +29,7 @@ public enum DraftRefusal implements ReasonCode {
     /** {0} suite. */
     SUITE_UNKNOWN("tender.suite-unknown", ""),
     /** {0} policy. */
-    CUSTODIANS_UNNAMED("tender.custodians-unnamed", "O20 30"),
+    CUSTODIANS_ONE_SUITE("tender.custodians-one-suite", ""),
     /** {0} lot. */
     PRICE_CAP_NEEDED("tender.price-cap-needed", ""),
     /** No lot, or more than 999; {0} how many. */

@@ -9,7 +9,6 @@ import java.util.List;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.time.StatutoryCalendar;
 import org.sunbid.sealing.suite.Suite;
-import org.sunbid.trading.tender.ReleasePolicy;
 import org.sunbid.trading.tender.TenderDraft;
 
 /** Everything a draft is checked against: when it is saved, so that its author sees it, and again when it is published. */
@@ -32,8 +31,8 @@ public final class DraftRules {
         decisions.add(window(draft.decryptionWindow()));
         decisions.add(suites(draft));
         decisions.add(Decision.require(
-                draft.releasePolicy() == ReleasePolicy.BIDDER,
-                DraftRefusal.CUSTODIANS_UNNAMED,
+                !draft.releasePolicy().needsCustodians() || draft.suites().size() == 1,
+                DraftRefusal.CUSTODIANS_ONE_SUITE,
                 draft.releasePolicy().policyName()));
         decisions.add(lots(draft));
         return Decision.all(decisions);
