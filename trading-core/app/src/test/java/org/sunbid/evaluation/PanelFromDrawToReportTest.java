@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sunbid.platform.document.PdfSignature;
-import org.sunbid.platform.document.PdfVerification;
+import org.sunbid.pdf.PdfSignature;
+import org.sunbid.pdf.PdfVerification;
 import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.platform.test.TestPeople.Person;
 
