@@ -58,9 +58,11 @@ public interface ReceiptMessages {
     @Message("核验")
     String verify();
 
-    @Message("扫码打开公共服务平台的核验页面，上传本文件或 receipt.json，逐项核验平台签名、时间戳和公开日志。\n"
-            + "也可离线核验：toolbox receipt verify --trust trust {file}")
-    String verify_text(String file);
+    @Message("扫码打开公共服务平台的核验页面，上传本文件或 receipt.json，逐项核验平台签名、时间戳和公开日志。")
+    String verify_text();
+
+    @Message("离线核验：toolbox receipt verify --trust trust {file}")
+    String offline(String file);
 
     @Message("签章")
     String seal();
