@@ -24,6 +24,7 @@ import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.CMSTypedData;
@@ -56,8 +57,7 @@ final class SignedDataBuilder {
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
                             .setProvider(PROVIDER)
                             .build());
-            builder.setSignedAttributeGenerator(
-                    new DefaultSignedAttributeTableGenerator(attributes(signer, signingTime)));
+            builder.setSignedAttributeGenerator(generator(attributes(signer, signingTime), signingTime.isPresent()));
             generator.addSignerInfoGenerator(builder.build(contentSigner(signer), signer.signingCertificate()));
             List<X509Certificate> certificates = new ArrayList<>();
             certificates.add(signer.signingCertificate());
@@ -74,6 +74,14 @@ final class SignedDataBuilder {
                 .setProvider(PROVIDER)
                 .setSecureRandom(Primitives.random())
                 .build(signer.signingKey());
+    }
+
+    /** Bouncy Castle adds the present time where none is given. */
+    private static CMSAttributeTableGenerator generator(AttributeTable attributes, boolean timed) {
+        CMSAttributeTableGenerator generator = new DefaultSignedAttributeTableGenerator(attributes);
+        return timed
+                ? generator
+                : parameters -> generator.getAttributes(parameters).remove(CMSAttributes.signingTime);
     }
 
     private static AttributeTable attributes(Credentials signer, Optional<Instant> signingTime)
