@@ -23,6 +23,7 @@ import org.sunbid.platform.time.StatutoryCalendar;
  * @param mediaType for example {@code application/json}
  * @param description in words
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record PdfAttachment(String name, String mediaType, String description, byte[] content) {
 
     /** Puts the files into the document. */
