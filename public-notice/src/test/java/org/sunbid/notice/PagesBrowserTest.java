@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,9 @@ class PagesBrowserTest extends BrowserTest {
 
     @Inject
     PublishedDeal deal;
+
+    @Inject
+    ReceiptsOfATradingPlatform receipts;
 
     @BeforeEach
     void deals() {
@@ -97,6 +101,29 @@ class PagesBrowserTest extends BrowserTest {
         page.click("form[action='/verify/pdf'] button");
         page.waitForSelector(".sb-verdict[data-holds=true]");
         look("verdict-zh", page);
+    }
+
+    @Test
+    void the_verdict_on_a_receipt() {
+        receipts.beginAnew();
+        byte[] receipt = receipts.receipt();
+        receipts.witness();
+        byte[] paper = receipts.paper(receipt);
+        String digest = HexFormat.of().formatHex(Suite.ISO_1.hash(receipt));
+        look("verify-scanned", "/verify?receipt=" + digest);
+        for (String language : List.of("zh", "en")) {
+            verdict("verdict-receipt-" + language, language, digest, paper, true);
+            verdict("verdict-receipt-other-" + language, language, digest.replace('a', 'b'), receipt, false);
+        }
+        receipts.beginAnew();
+    }
+
+    private void verdict(String name, String language, String digest, byte[] file, boolean holds) {
+        Page page = open("/verify?lang=" + language + "&receipt=" + digest);
+        page.setInputFiles("#file-receipt", new FilePayload("receipt", "application/octet-stream", file));
+        page.click("form[action='/verify/receipt'] button");
+        page.waitForSelector(".sb-verdict[data-holds=" + holds + "]");
+        look(name, page);
     }
 
     @Test

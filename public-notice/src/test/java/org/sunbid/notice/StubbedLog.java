@@ -14,6 +14,9 @@ import org.sunbid.sealing.log.NoteKey;
 import org.sunbid.sealing.log.NoteSigner;
 import org.sunbid.sealing.log.SignedNote;
 import org.sunbid.sealing.log.TileLog;
+import org.sunbid.sealing.receipt.Receipt;
+import org.sunbid.sealing.receipt.ReceiptIssuer;
+import org.sunbid.sealing.receipt.ReceiptStatement;
 
 /**
  * The public log of a trading platform, whose past a test may change. All of it lies in a folder, since the stub and the
@@ -53,6 +56,11 @@ final class StubbedLog {
         for (int i = 0; i < entries; i++) {
             log.append(("entry " + System.nanoTime()).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** A receipt of a platform whose log this is. */
+    Receipt receipt(ReceiptStatement statement, ReceiptIssuer issuer) {
+        return issuer.issue(statement, open());
     }
 
     /** Begins anew, as if what was seen had never been. */

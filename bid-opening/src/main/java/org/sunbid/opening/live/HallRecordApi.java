@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.opening.record.PublishedRecord;
 import org.sunbid.opening.record.SignRecord;
 import org.sunbid.opening.record.WriteRecord;
-import org.sunbid.platform.document.PreparedPdf;
+import org.sunbid.pdf.PreparedPdf;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
 

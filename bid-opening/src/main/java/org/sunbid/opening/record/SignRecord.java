@@ -15,9 +15,9 @@ import org.sunbid.opening.hall.HallEvents;
 import org.sunbid.opening.hall.HallRefusal;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.hall.Halls;
+import org.sunbid.pdf.PreparedPdf;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.document.PdfSigning;
-import org.sunbid.platform.document.PreparedPdf;
 import org.sunbid.platform.file.FileStore;
 import org.sunbid.platform.file.StoredFile;
 import org.sunbid.platform.login.Actor;
@@ -27,7 +27,7 @@ import org.sunbid.platform.rule.SealingRefusal;
 import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.SealingException;
-import org.sunbid.sealing.signature.DetachedSignature;
+import org.sunbid.sealing.signature.SignatureInPdf;
 import org.sunbid.trading.tender.CloseOpening;
 
 /** The host signs the record: the opening is closed, the record is public, and the network hears what was opened. */
@@ -70,7 +70,7 @@ public class SignRecord {
         this.clock = clock;
     }
 
-    /** Takes the host's detached CMS signature over the prepared record. */
+    /** Takes the host's CMS signature over the prepared record. */
     public Outcome<OpeningRecord> sign(String lotCode, Actor actor, byte[] signature) {
         Outcome<PreparedPdf> prepared = QuarkusTransaction.requiringNew().call(() -> prepared(lotCode, actor));
         if (prepared instanceof Outcome.Refused<PreparedPdf> refused) {
@@ -78,8 +78,7 @@ public class SignRecord {
         }
         PreparedPdf record = prepared.orThrow();
         try {
-            String signer = DetachedSignature.verify(record.toBeSigned(), signature, authorities.current(), clock.now())
-                    .signer()
+            String signer = SignatureInPdf.verify(record.toBeSigned(), signature, authorities.current(), clock.now())
                     .uscc();
             if (!actor.actsFor(signer)) {
                 return Outcome.refused(HallRefusal.SIGNER_NOT_HOST);

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sunbid.pdf.PdfSignature;
+import org.sunbid.pdf.PdfVerification;
+import org.sunbid.pdf.PreparedPdf;
 import org.sunbid.platform.audit.Audit;
-import org.sunbid.platform.document.PdfSignature;
 import org.sunbid.platform.document.PdfSigning;
-import org.sunbid.platform.document.PdfVerification;
-import org.sunbid.platform.document.PreparedPdf;
 import org.sunbid.platform.file.StoredFile;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.BoundCertificates;
@@ -20,7 +20,7 @@ import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.VerifiedCertificate;
-import org.sunbid.sealing.signature.DetachedSignature;
+import org.sunbid.sealing.signature.SignatureInPdf;
 
 /**
  * Takes a member's signature, made on their own computer over the bytes {@link PrepareSignature} gave out. It must verify,
@@ -75,8 +75,7 @@ public class SignReport {
         try {
             PreparedPdf prepared =
                     PdfSigning.reopen(writing.read(own.get().preparedSha256().get()));
-            signer = DetachedSignature.verify(prepared.toBeSigned(), cms, trust.current(), clock.now())
-                    .signer();
+            signer = SignatureInPdf.verify(prepared.toBeSigned(), cms, trust.current(), clock.now());
             signed = embed(prepared, cms);
         } catch (SealingException e) {
             return new Outcome.Refused<>(List.of(SealingRefusal.reason(e)));

@@ -1,10 +1,10 @@
 package org.sunbid.notice.verify;
 
 import java.util.List;
-import org.sunbid.platform.document.PdfSignature;
-import org.sunbid.platform.document.PdfVerification;
+import org.sunbid.pdf.PdfSignature;
+import org.sunbid.pdf.PdfVerification;
 import org.sunbid.sealing.draw.VerifiedDraw;
-import org.sunbid.sealing.receipt.VerifiedReceipt;
+import org.sunbid.sealing.receipt.ReceiptStatement;
 
 /** What a check came to. */
 public sealed interface Verdict {
@@ -38,12 +38,28 @@ public sealed interface Verdict {
         }
     }
 
-    /** A receipt that holds. */
-    record HeldReceipt(VerifiedReceipt receipt) implements Verdict {
+    /**
+     * A receipt.
+     *
+     * @param statement what it says, whether it holds or not
+     * @param sha256 of its JSON
+     * @param steps in their order
+     */
+    record CheckedReceipt(ReceiptStatement statement, String sha256, List<ReceiptStep> steps) implements Verdict {
 
+        public CheckedReceipt {
+            steps = List.copyOf(steps);
+        }
+
+        /** None failed, and none but the witness's is open. */
         @Override
         public boolean holds() {
-            return true;
+            return steps.stream().noneMatch(step -> step.state() == ReceiptStep.State.FAILS);
+        }
+
+        /** What this platform's own witness says could not be told. */
+        public boolean unwitnessed() {
+            return steps.stream().anyMatch(step -> step.state() == ReceiptStep.State.OPEN);
         }
 
         @Override

@@ -28,7 +28,7 @@ public interface VerifyMessages {
     @Message("投标回执")
     String receipt();
 
-    @Message("投标人收到的 receipt.json：核验平台签名、时间戳和公开日志中的位置。")
+    @Message("投标人收到的回执，PDF 或 receipt.json：逐项核验平台签名、时间戳、公开日志，并与本平台见证的日志比对。")
     String receipt_note();
 
     @Message("抽取记录")
@@ -94,20 +94,50 @@ public interface VerifyMessages {
     @Message("文件摘要 (SHA-256)")
     String digest();
 
-    @Message("回执有效：平台确认收到下列投标文件，时间戳和公开日志均已核对。")
+    @Message("回执有效：平台确认收到下列投标文件，时间戳和公开日志均已核对，与本平台见证的日志一致。")
     String receipt_holds();
+
+    @Message("回执有效：平台确认收到下列投标文件，时间戳和公开日志均已核对。日志与本平台见证的是否一致，现在还不能确定。")
+    String receipt_unwitnessed();
+
+    @Message("回执无效，下列内容不足为凭：至少有一项核验未通过。")
+    String receipt_fails();
+
+    @Message("投标人")
+    String bidder();
+
+    @Message("投标文件编号")
+    String bid();
+
+    @Message("逐项核验")
+    String steps();
+
+    @Message("步骤")
+    String step();
+
+    @Message("核验所得")
+    String found();
+
+    @Message("{#switch kind}{#case 'FILE'}文件{#case 'SIGNATURE'}平台签名{#case 'TIMESTAMP'}时间戳{#case 'LOG'}公开日志{#case"
+            + " 'WITNESS'}日志见证{/switch}")
+    String step_title(String kind);
+
+    @Message("{#switch kind}{#case 'FILE'}文件完整，与扫描的二维码相符（SHA-256）{#case 'SIGNATURE'}受信任的平台对回执内容签了名{#case"
+            + " 'TIMESTAMP'}时间戳机构证明签名当时已经存在{#case 'LOG'}回执已记入交易平台的公开日志（日志 · 条目 / 总数）{#case"
+            + " 'WITNESS'}该日志与本平台一直见证的是同一份，只增不改（本平台已见证的条目数）{/switch}")
+    String step_meaning(String kind);
+
+    @Message("{#switch state}{#case 'HOLDS'}通过{#case 'FAILS'}未通过{#case 'OPEN'}未确定{/switch}")
+    String step_state(String state);
+
+    @Message("回执二维码")
+    String scanned();
+
+    @Message("二维码中的回执摘要如下。请在“投标回执”中上传这份回执的 PDF 或 receipt.json，系统将核对是否为同一份。")
+    String scanned_note();
 
     @Message("收到时间")
     String received_at();
-
-    @Message("时间戳")
-    String stamped_at();
-
-    @Message("出具平台")
-    String receipt_platform();
-
-    @Message("日志位置")
-    String log_index();
 
     @Message("密封摘要")
     String seal_digest();

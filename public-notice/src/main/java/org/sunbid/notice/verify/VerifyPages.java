@@ -13,9 +13,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.sunbid.platform.limit.RateLimited;
 import org.sunbid.platform.page.CurrentLanguage;
@@ -27,6 +31,9 @@ public class VerifyPages {
 
     /** Largest file that is checked here; larger ones with the toolbox. */
     static final long LIMIT_BYTES = 15L << 20;
+
+    private static final Predicate<String> DIGEST =
+            Pattern.compile("[0-9a-f]{64}").asMatchPredicate();
 
     private final VerifyFile verify;
     private final ReasonTexts texts;
@@ -41,24 +48,29 @@ public class VerifyPages {
 
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance verify(long limit);
+        static native TemplateInstance verify(long limit, String receipt);
 
         static native TemplateInstance verdict(
                 Verdict verdict,
                 Verdict.Pdf pdf,
-                Verdict.HeldReceipt receipt,
+                Verdict.CheckedReceipt receipt,
+                List<String> stepReasons,
                 Verdict.RepeatedDraw draw,
                 String fileName,
                 String reason,
                 List<String> reasons);
     }
 
-    /** The three forms. */
+    /**
+     * The three forms.
+     *
+     * @param receipt SHA-256 of a receipt, from the QR code on its paper
+     */
     @GET
     @PermitAll
     @Operation(hidden = true)
-    public TemplateInstance verify() {
-        return Templates.verify(LIMIT_BYTES);
+    public TemplateInstance verify(@RestQuery Optional<String> receipt) {
+        return Templates.verify(LIMIT_BYTES, receipt.filter(DIGEST).orElse(""));
     }
 
     /** Checks a signed PDF. */
@@ -79,8 +91,9 @@ public class VerifyPages {
     @PermitAll
     @RateLimited(20)
     @Operation(hidden = true)
-    public TemplateInstance receipt(@RestForm FileUpload file) {
-        return verdict(file, verify::receipt);
+    public TemplateInstance receipt(@RestForm FileUpload file, @RestForm Optional<String> expected) {
+        String digest = expected.filter(DIGEST).orElse("");
+        return verdict(file, content -> verify.receipt(content, digest));
     }
 
     /** Repeats a draw. */
@@ -101,7 +114,12 @@ public class VerifyPages {
         return Templates.verdict(
                 verdict,
                 verdict instanceof Verdict.Pdf pdf ? pdf : null,
-                verdict instanceof Verdict.HeldReceipt receipt ? receipt : null,
+                verdict instanceof Verdict.CheckedReceipt receipt ? receipt : null,
+                verdict instanceof Verdict.CheckedReceipt checked
+                        ? checked.steps().stream()
+                                .map(step -> step.reasonCode().isEmpty() ? "" : reason(step.reasonCode()))
+                                .toList()
+                        : List.of(),
                 verdict instanceof Verdict.RepeatedDraw draw ? draw : null,
                 file == null ? "" : file.fileName(),
                 verdict instanceof Verdict.DoesNotHold failed ? reason(failed.reasonCode()) : "",

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.sunbid.sealing.draw.Draw;
 import org.sunbid.sealing.draw.DrawTranscript;
-import org.sunbid.sealing.signature.DetachedSignature;
+import org.sunbid.sealing.signature.SignatureInPdf;
 
 /** 评标: a panel is drawn, invited and seated; it checks, scores under seal, ranks, and signs its report. */
 final class Judging {
@@ -182,7 +182,7 @@ final class Judging {
                     .post("/api/lots/" + lot + "/report/signatures/preparation", Map.of())
                     .path("toBeSigned")
                     .binaryValue();
-            byte[] cms = DetachedSignature.sign(member.credentials(), toBeSigned, stage.now());
+            byte[] cms = SignatureInPdf.sign(member.credentials(), toBeSigned);
             finished = member.trading()
                     .post(
                             "/api/lots/" + lot + "/report/signatures",

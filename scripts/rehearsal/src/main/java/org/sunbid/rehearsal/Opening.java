@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import org.sunbid.sealing.signature.DetachedSignature;
+import org.sunbid.sealing.signature.SignatureInPdf;
 
 /** 开标: at the deadline the hall convenes by itself; bidders release their keys; bids are read out and recorded. */
 final class Opening {
@@ -95,7 +95,7 @@ final class Opening {
                 .post(hallPath() + "/record", Map.of())
                 .path("toBeSigned")
                 .binaryValue();
-        byte[] cms = DetachedSignature.sign(agency.credentials(), toBeSigned, stage.now());
+        byte[] cms = SignatureInPdf.sign(agency.credentials(), toBeSigned);
         agency.trading()
                 .post(
                         hallPath() + "/record/signature",

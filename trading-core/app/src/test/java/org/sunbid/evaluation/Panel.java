@@ -3,7 +3,6 @@ package org.sunbid.evaluation;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.UUID;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
-import org.sunbid.sealing.signature.DetachedSignature;
+import org.sunbid.sealing.signature.SignatureInPdf;
 import org.sunbid.sealing.suite.Suite;
 
 /** Experts, and the steps of a panel over the JSON interface. */
@@ -155,7 +154,7 @@ final class Panel {
     }
 
     static ValidatableResponse bringBack(OpenedLot lot, Person member, byte[] toBeSigned, Person signer) {
-        byte[] cms = DetachedSignature.sign(signer.credentials(), toBeSigned, Instant.now());
+        byte[] cms = SignatureInPdf.sign(signer.credentials(), toBeSigned);
         return post(
                 member,
                 "/api/lots/" + lot.code() + "/report/signatures",

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sunbid.platform.document.PdfVerification;
+import org.sunbid.pdf.PdfVerification;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.platform.test.Eventually;
@@ -222,8 +222,7 @@ class OpeningTest {
     private static Response sign(BiddingLot lot, Person host, Response prepared) {
         byte[] content = Base64.getDecoder()
                 .decode(prepared.then().statusCode(200).extract().<String>path("toBeSigned"));
-        byte[] signature =
-                org.sunbid.sealing.signature.DetachedSignature.sign(host.credentials(), content, Instant.now());
+        byte[] signature = org.sunbid.sealing.signature.SignatureInPdf.sign(host.credentials(), content);
         return host.request()
                 .contentType(ContentType.JSON)
                 .body(Map.of("signature", BASE64.encodeToString(signature)))

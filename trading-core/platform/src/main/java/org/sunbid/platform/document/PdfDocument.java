@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A document as it is put together: blocks from top to bottom, on A4, as PDF/A-2b (ISO 19005-2) with the fonts embedded.
+ * A document as it is put together: blocks from top to bottom, on A4, with the fonts embedded, as PDF/A-2b (ISO 19005-2),
+ * or PDF/A-3b (ISO 19005-3) when a file is attached.
  * Characters that the font (Noto Sans SC) does not have are shown as {@code □}. Not thread-safe; one builder makes one
  * document.
  */
@@ -17,6 +18,7 @@ public final class PdfDocument {
     private final String title;
     private final Locale language;
     private final List<PdfBlock> blocks = new ArrayList<>();
+    private final List<PdfAttachment> attachments = new ArrayList<>();
 
     private PdfDocument(String title, Locale language) {
         this.title = title;
@@ -62,6 +64,16 @@ public final class PdfDocument {
         return add(new PdfBlock.Signatures(List.copyOf(labels)));
     }
 
+    /**
+     * Attaches the data that the document shows.
+     *
+     * @param name file name, in Latin letters; once a document
+     */
+    public PdfDocument attach(String name, String mediaType, String description, byte[] content) {
+        attachments.add(new PdfAttachment(name, mediaType, description, content));
+        return this;
+    }
+
     /** The finished file. */
     public byte[] toBytes(Instant createdAt) {
         return PdfLayout.write(this, createdAt);
@@ -77,6 +89,10 @@ public final class PdfDocument {
 
     List<PdfBlock> blocks() {
         return blocks;
+    }
+
+    List<PdfAttachment> attachments() {
+        return attachments;
     }
 
     private PdfDocument add(PdfBlock block) {

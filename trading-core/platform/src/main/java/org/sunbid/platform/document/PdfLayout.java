@@ -37,7 +37,7 @@ final class PdfLayout {
                 }
                 pages.number(content.title(), content.language());
             }
-            PdfArchive.declare(document, content.title(), content.language(), createdAt);
+            PdfArchive.declare(document, content, createdAt);
             // no compressed object streams: incremental updates by signatures stay simple for every reader
             document.save(file, CompressParameters.NO_COMPRESSION);
             return file.toByteArray();

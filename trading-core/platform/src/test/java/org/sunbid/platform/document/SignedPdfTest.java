@@ -15,11 +15,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.sunbid.pdf.PdfSignature;
+import org.sunbid.pdf.PdfVerification;
+import org.sunbid.pdf.PreparedPdf;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.DemoAuthority;
 import org.sunbid.sealing.certificate.TrustList;
-import org.sunbid.sealing.signature.DetachedSignature;
+import org.sunbid.sealing.signature.SignatureInPdf;
 import org.sunbid.sealing.suite.Suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +84,13 @@ class SignedPdfTest {
     }
 
     @Test
+    void a_file_attached_after_signing_is_noticed() throws Exception {
+        byte[] pdf =
+                PdfSigning.seal(report(), national.issuePair("平台", ""), SignatureAppearance.invisible("平台", "", AT));
+        assertThat(refusals(withAFileAttached(pdf))).containsExactly("signature.changed-since");
+    }
+
+    @Test
     void a_signer_whom_nobody_vouches_for_is_named_as_such() {
         Credentials stranger = DemoAuthority.create(Suite.GM_1, "陌生根").issuePair("陌生人", "");
         byte[] pdf = PdfSigning.seal(report(), stranger, SignatureAppearance.invisible("陌生人", "", AT));
@@ -92,7 +102,7 @@ class SignedPdfTest {
         byte[] stored = PdfSigning.prepare(report(), SignatureAppearance.person(1, "专家甲", "", AT))
                 .document();
         PreparedPdf prepared = PdfSigning.reopen(stored);
-        byte[] cms = DetachedSignature.sign(national.issuePair("专家甲", ""), prepared.toBeSigned(), AT);
+        byte[] cms = SignatureInPdf.sign(national.issuePair("专家甲", ""), prepared.toBeSigned());
         byte[] signed = PdfSigning.embed(prepared, cms);
         assertThat(refusals(signed)).isEmpty();
         assertThatThrownBy(() -> PdfSigning.reopen(signed)).isInstanceOf(IllegalArgumentException.class);
@@ -143,7 +153,7 @@ class SignedPdfTest {
 
     private static byte[] sign(byte[] pdf, Credentials signer, int box, String name) {
         PreparedPdf prepared = PdfSigning.prepare(pdf, SignatureAppearance.person(box, name, "同意", AT));
-        return PdfSigning.embed(prepared, DetachedSignature.sign(signer, prepared.toBeSigned(), AT));
+        return PdfSigning.embed(prepared, SignatureInPdf.sign(signer, prepared.toBeSigned()));
     }
 
     private List<String> refusals(byte[] pdf) {
@@ -158,6 +168,17 @@ class SignedPdfTest {
             document.addPage(new PDPage());
             document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
             document.getPages().getCOSObject().setNeedToBeUpdated(true);
+            document.saveIncremental(file);
+            return file.toByteArray();
+        }
+    }
+
+    private static byte[] withAFileAttached(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            PdfAttachment.attach(
+                    document, List.of(new PdfAttachment("x.json", "application/json", "", new byte[1])), AT);
+            document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
             document.saveIncremental(file);
             return file.toByteArray();
         }

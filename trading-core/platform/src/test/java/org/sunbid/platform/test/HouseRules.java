@@ -29,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class HouseRules {
 
     private static final String SEALING = "org.sunbid.sealing..";
+    private static final String PDF = "org.sunbid.pdf..";
     private static final String TOOLBOX = "org.sunbid.toolbox..";
     private static final String PLATFORM = "org.sunbid.platform..";
     private static final String NETWORK = "org.sunbid.network..";
@@ -79,7 +80,9 @@ public final class HouseRules {
 
     private static List<ArchRule> rules() {
         return List.of(
-                knowsNothingOf(SEALING, TOOLBOX, PLATFORM, NETWORK, TRADING, OPENING, EVALUATION, SUPERVISION, NOTICE),
+                knowsNothingOf(
+                        SEALING, PDF, TOOLBOX, PLATFORM, NETWORK, TRADING, OPENING, EVALUATION, SUPERVISION, NOTICE),
+                knowsNothingOf(PDF, TOOLBOX, PLATFORM, NETWORK, TRADING, OPENING, EVALUATION, SUPERVISION, NOTICE, APP),
                 knowsNothingOf(TOOLBOX, PLATFORM, NETWORK, TRADING, OPENING, EVALUATION, SUPERVISION, NOTICE, APP),
                 knowsNothingOf(PLATFORM, TOOLBOX, NETWORK, TRADING, OPENING, EVALUATION, SUPERVISION, NOTICE, APP),
                 knowsNothingOf(NETWORK, TOOLBOX, TRADING, OPENING, EVALUATION, SUPERVISION, NOTICE, APP),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -91,8 +92,13 @@ final class CertificateIssuer {
         builder.setNextUpdate(Date.from(validity.until()));
         revoked.forEach((serial, at) -> builder.addCRLEntry(serial, Date.from(at), CRLReason.unspecified));
         try {
+            builder.addExtension(
+                    Extension.authorityKeyIdentifier,
+                    false,
+                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(authority.getPublicKey()));
+            builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(revoked.size() + 1L)));
             return new JcaX509CRLConverter().setProvider(PROVIDER).getCRL(builder.build(signer(suite, key)));
-        } catch (OperatorCreationException e) {
+        } catch (OperatorCreationException | CertIOException e) {
             throw new IllegalStateException("the authority's key does not sign", e);
         }
     }

@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.suite.Suite;
 
@@ -85,6 +86,12 @@ public record Credentials(
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key store cannot be written", e);
         }
+    }
+
+    /** Whose they are, as the signing certificate says; nobody has verified it here. */
+    public String name() {
+        return Subject.name(X500Name.getInstance(
+                signingCertificate.getSubjectX500Principal().getEncoded()));
     }
 
     private Certificate[] chainOf(X509Certificate first) {

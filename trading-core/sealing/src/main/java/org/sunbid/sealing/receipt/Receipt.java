@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.TrustList;
+import org.sunbid.sealing.certificate.VerifiedCertificate;
 import org.sunbid.sealing.json.CanonicalJson;
 import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.sealing.log.Checkpoint;
@@ -14,7 +15,6 @@ import org.sunbid.sealing.log.SignedNote;
 import org.sunbid.sealing.log.TreeHash;
 import org.sunbid.sealing.log.TrustedLogs;
 import org.sunbid.sealing.signature.DetachedSignature;
-import org.sunbid.sealing.signature.VerifiedSignature;
 import org.sunbid.sealing.timestamp.Timestamp;
 import org.sunbid.sealing.timestamp.VerifiedTimestamp;
 
@@ -86,15 +86,48 @@ public final class Receipt {
      *     {@code receipt.time} when the token is older than the statement says the bid arrived
      */
     public VerifiedReceipt verify(TrustList trust, TrustedLogs logs) {
-        byte[] content = statement.write();
-        VerifiedSignature signed = DetachedSignature.verify(content, signature, trust, statement.receivedAt());
+        VerifiedCertificate platform = requireSigned(trust);
+        VerifiedTimestamp stamped = requireStamped(trust);
+        return new VerifiedReceipt(statement, platform, stamped, inclusion.index(), requireLogged(logs));
+    }
+
+    /**
+     * The first step of {@link #verify} alone: who signed exactly this statement.
+     *
+     * @throws SealingException {@code signature.*}, {@code certificate.*}
+     */
+    public VerifiedCertificate requireSigned(TrustList trust) {
+        return DetachedSignature.verify(statement.write(), signature, trust, statement.receivedAt())
+                .signer();
+    }
+
+    /**
+     * The second step alone: when the signature existed, whether it is right or not.
+     *
+     * @throws SealingException {@code timestamp.*}, {@code certificate.*}, {@code receipt.time}
+     */
+    public VerifiedTimestamp requireStamped(TrustList trust) {
         VerifiedTimestamp stamped = Timestamp.verify(signature, timestamp, trust);
         if (stamped.at().plusSeconds(1).isBefore(statement.receivedAt())) {
             throw new SealingException("receipt.time", "stamped before the bid arrived");
         }
+        return stamped;
+    }
+
+    /**
+     * The third step alone: the log's checkpoint that the statement is entered under.
+     *
+     * @throws SealingException {@code log.*}
+     */
+    public Checkpoint requireLogged(TrustedLogs logs) {
         Checkpoint verified = logs.verify(checkpoint);
-        inclusion.verify(Commitment.of(salt, content).leaf(), verified);
-        return new VerifiedReceipt(statement, signed.signer(), stamped, inclusion.index(), verified);
+        inclusion.verify(Commitment.of(salt, statement.write()).leaf(), verified);
+        return verified;
+    }
+
+    /** The log's signed checkpoint, unverified. */
+    public SignedNote checkpoint() {
+        return checkpoint;
     }
 
     /** What the receipt says, unverified. */

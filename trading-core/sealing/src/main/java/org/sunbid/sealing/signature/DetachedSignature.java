@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
@@ -41,8 +42,8 @@ import static org.sunbid.sealing.suite.Primitives.PROVIDER;
  * CMS SignedData (RFC 5652) without the content, one signer, with the attributes of CAdES-B (ETSI EN 319 122-1): content
  * type, digest, signing time and the signing certificate's hash (§5).
  *
- * <p>The same bytes serve inside a PDF as {@code ETSI.CAdES.detached} and inside an ASiC-E container. Content is read as
- * a stream and never held in memory.
+ * <p>The same bytes serve beside a file and inside an ASiC-E container; for PDFs see {@link SignatureInPdf}. Content is
+ * read as a stream and never held in memory.
  */
 public final class DetachedSignature {
 
@@ -60,7 +61,7 @@ public final class DetachedSignature {
 
     /** Signs all that the stream gives. */
     public static byte[] sign(Credentials signer, InputStream content, Instant signingTime) {
-        return SignedDataBuilder.build(signer, content, signingTime);
+        return SignedDataBuilder.build(signer, content, Optional.of(signingTime));
     }
 
     /** Verifies a signature over bytes. */
@@ -76,17 +77,23 @@ public final class DetachedSignature {
      */
     public static VerifiedSignature verify(InputStream content, byte[] signature, TrustList trust, Instant at) {
         X509Certificate certificate = claimedSigner(signature);
+        SignerInformation signer = requireSigned(content, signature, certificate);
+        Instant signedAt = readSafely(() -> signingTime(signer));
+        return new VerifiedSignature(trust.verify(certificate, Purpose.SIGN, at), signedAt);
+    }
+
+    /** Everything but the signing time and whether the certificate counts. */
+    static SignerInformation requireSigned(InputStream content, byte[] signature, X509Certificate certificate) {
         Suite suite = Suite.of(certificate.getPublicKey());
         byte[] digest = digest(suite, content);
-        Instant signedAt = readSafely(() -> {
+        return readSafely(() -> {
             SignerInformation signer = onlySigner(parse(signature, Map.of(suite.digestId(), digest)));
             requireSuite(signer, suite);
             requireBound(signer, certificate);
             requireDigest(signer, digest);
             requireSignature(signer, certificate);
-            return signingTime(signer);
+            return signer;
         });
-        return new VerifiedSignature(trust.verify(certificate, Purpose.SIGN, at), signedAt);
     }
 
     /** The certificate a signature claims to be made with. It proves nothing before {@link #verify}. */

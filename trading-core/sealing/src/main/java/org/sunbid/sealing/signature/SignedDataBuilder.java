@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -21,6 +24,7 @@ import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.CMSTypedData;
@@ -41,21 +45,25 @@ final class SignedDataBuilder {
 
     private SignedDataBuilder() {}
 
-    static byte[] build(Credentials signer, InputStream content, Instant signingTime) {
+    /**
+     * Builds it, in DER as PDF wants it.
+     *
+     * @param signingTime empty in a PDF, whose dictionary has it
+     */
+    static byte[] build(Credentials signer, InputStream content, Optional<Instant> signingTime) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             JcaSignerInfoGeneratorBuilder builder =
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
                             .setProvider(PROVIDER)
                             .build());
-            builder.setSignedAttributeGenerator(
-                    new DefaultSignedAttributeTableGenerator(attributes(signer, signingTime)));
+            builder.setSignedAttributeGenerator(generator(attributes(signer, signingTime), signingTime.isPresent()));
             generator.addSignerInfoGenerator(builder.build(contentSigner(signer), signer.signingCertificate()));
             List<X509Certificate> certificates = new ArrayList<>();
             certificates.add(signer.signingCertificate());
             certificates.addAll(signer.chain());
             generator.addCertificates(new JcaCertStore(certificates));
-            return generator.generate(new Content(content), false).getEncoded();
+            return generator.generate(new Content(content), false).getEncoded(ASN1Encoding.DER);
         } catch (CMSException | OperatorCreationException | GeneralSecurityException | IOException e) {
             throw new IllegalStateException("the signature cannot be made", e);
         }
@@ -68,15 +76,26 @@ final class SignedDataBuilder {
                 .build(signer.signingKey());
     }
 
-    private static AttributeTable attributes(Credentials signer, Instant signingTime) throws GeneralSecurityException {
+    /** Bouncy Castle adds the present time where none is given. */
+    private static CMSAttributeTableGenerator generator(AttributeTable attributes, boolean timed) {
+        CMSAttributeTableGenerator generator = new DefaultSignedAttributeTableGenerator(attributes);
+        return timed
+                ? generator
+                : parameters -> generator.getAttributes(parameters).remove(CMSAttributes.signingTime);
+    }
+
+    private static AttributeTable attributes(Credentials signer, Optional<Instant> signingTime)
+            throws GeneralSecurityException {
         Suite suite = signer.suite();
         ESSCertIDv2 id = new ESSCertIDv2(
                 new AlgorithmIdentifier(suite.digestId()),
                 suite.hash(signer.signingCertificate().getEncoded()));
-        return new AttributeTable(new DERSet(new org.bouncycastle.asn1.ASN1Encodable[] {
-            new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(signingTime)))),
-            new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(new SigningCertificateV2(id)))
-        }));
+        ASN1EncodableVector attributes = new ASN1EncodableVector();
+        signingTime.ifPresent(time ->
+                attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(time))))));
+        attributes.add(new Attribute(
+                PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(new SigningCertificateV2(id))));
+        return new AttributeTable(attributes);
     }
 
     /** Content that is read once, as a stream, while it is hashed. */

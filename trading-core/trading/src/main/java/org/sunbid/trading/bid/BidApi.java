@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
+import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.rule.RefusedException;
 
 /** A begun bid, for tools. Every answer is about the caller's own bids; other people's are 404, existing or not. */
@@ -42,10 +44,16 @@ public class BidApi {
     IssueReceipt issueReceipt;
 
     @Inject
+    PrintReceipt printReceipt;
+
+    @Inject
     WithdrawBid withdrawBid;
 
     @Inject
     BidStatuses statuses;
+
+    @Inject
+    CurrentLanguage language;
 
     @PUT
     @Path("/chunks/{number}")
@@ -54,7 +62,7 @@ public class BidApi {
             summary = "Send one chunk",
             description =
                     "In any order, any number of times. Chunk n holds the sealed segments 8n to 8n+7, the bytes behind"
-                            + " the header; it is checked against the announced roots and not kept when it does not fit.")
+                        + " the header; it is checked against the announced roots and not kept when it does not fit.")
     public ChunkAnswer chunk(@PathParam("bid") UUID bid, @PathParam("number") int number, InputStream content)
             throws IOException {
         return new ChunkAnswer(
@@ -85,6 +93,18 @@ public class BidApi {
     @Operation(summary = "The receipt of your bid, canonical JSON")
     public String receipt(@PathParam("bid") UUID bid) {
         return issueReceipt.issue(bid, actor.get()).orThrow();
+    }
+
+    @GET
+    @Path("/receipt.pdf")
+    @Produces("application/pdf")
+    @Operation(
+            summary = "The receipt of your bid on paper",
+            description = "PDF/A-3 under the platform's seal, with the receipt attached as receipt.json.")
+    public Response receiptOnPaper(@PathParam("bid") UUID bid) {
+        return Response.ok(printReceipt.print(bid, actor.get(), language.get()).orThrow())
+                .header("Content-Disposition", "attachment; filename=\"receipt-" + bid + ".pdf\"")
+                .build();
     }
 
     @POST

@@ -94,10 +94,13 @@ public interface BidMessages {
     @Message("加密摘要")
     String digest();
 
-    @Message("下载回执")
+    @Message("下载回执（PDF）")
+    String receipt_pdf();
+
+    @Message("仅回执数据（JSON）")
     String receipt();
 
-    @Message("回执含平台签名、时间戳和公开日志证明，可用工具箱离线验证。")
+    @Message("回执含平台签名、时间戳和公开日志证明，可在公共服务平台核验，也可用工具箱离线核验；PDF 中附有回执数据。")
     String receipt_text();
 
     @Message("撤回投标文件")
@@ -133,7 +136,7 @@ public interface BidMessages {
     @Message("自检：开标大厅将做的检查在此先做一遍")
     String how_check();
 
-    @Message(
-            "报价、工期、质量、项目负责人和文件名为示例，请换成贵方的内容；my.p12 是贵方的证书和密钥文件，trust 是受信任的证书颁发机构文件夹，bid- 开头的是为这份投标文件新建的文件夹，开标解密时还要用到，请妥善保存。")
+    @Message("报价、工期、质量、项目负责人和文件名为示例，请换成贵方的内容；my.p12 是贵方的证书和密钥文件，trust 是受信任的证书颁发机构文件夹，bid-"
+            + " 开头的是为这份投标文件新建的文件夹，开标解密时还要用到，请妥善保存。")
     String names_note();
 }

@@ -1,4 +1,4 @@
-package org.sunbid.platform.document;
+package org.sunbid.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,8 +21,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.sunbid.sealing.suite.Suite;
 
 /**
- * A digest of everything a reader is shown: each page with its content, resources and boxes, and every annotation that
- * is not the widget of a signature. Two revisions of a file with the same digest show the same, signatures apart.
+ * A digest of everything a reader is shown or given: each page with its content, resources and boxes, every annotation
+ * that is not the widget of a signature, attached files and the action on opening. Two revisions of a file with the same digest show the same, signatures apart.
  */
 final class PdfContent {
 
@@ -46,8 +47,11 @@ final class PdfContent {
             }
             content.annotations(page);
         }
-        COSBase actions = document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.OPEN_ACTION);
-        content.walk(actions);
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        for (COSName entry : List.of(COSName.OPEN_ACTION, COSName.NAMES, COSName.AF)) {
+            content.word(entry.getName());
+            content.walk(catalog.getDictionaryObject(entry));
+        }
         return content.digest.digest();
     }
 

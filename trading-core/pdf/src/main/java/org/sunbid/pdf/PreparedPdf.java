@@ -1,10 +1,10 @@
-package org.sunbid.platform.document;
+package org.sunbid.pdf;
 
 import java.util.Arrays;
 
 /**
  * A PDF with an open place for one signature. It can be stored while somebody signs on their own computer, and be read
- * back with {@link PdfSigning#reopen}; meanwhile no other signature may be added to the same file.
+ * back with {@link SignaturePlace#reopen}; meanwhile no other signature may be added to the same file.
  */
 public final class PreparedPdf {
 
@@ -26,8 +26,13 @@ public final class PreparedPdf {
         return range.signedPart(document);
     }
 
-    /** The file with this CMS signature in the open place. */
-    byte[] with(byte[] cms) {
+    /**
+     * The file with this CMS signature in the open place. Whether the signature is right is for {@link PdfVerification} to
+     * say, which the caller asks before it keeps the file.
+     *
+     * @throws IllegalArgumentException when the signature is longer than {@link SignaturePlace#ROOM_BYTES}
+     */
+    public byte[] with(byte[] cms) {
         byte[] signed = document.clone();
         int room = (range.gapEnd() - range.gapStart() - 2) / 2;
         if (cms.length > room) {

@@ -1,4 +1,4 @@
-package org.sunbid.platform.document;
+package org.sunbid.pdf;
 
 import java.time.Instant;
 import java.util.Optional;

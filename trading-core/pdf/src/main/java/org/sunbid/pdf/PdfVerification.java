@@ -1,4 +1,4 @@
-package org.sunbid.platform.document;
+package org.sunbid.pdf;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.TrustList;
-import org.sunbid.sealing.signature.DetachedSignature;
-import org.sunbid.sealing.signature.VerifiedSignature;
+import org.sunbid.sealing.certificate.VerifiedCertificate;
+import org.sunbid.sealing.signature.SignatureInPdf;
 
 /**
  * Says who signed a PDF and whether it is still what they signed. Each signature is checked for itself: that its byte
@@ -23,7 +23,7 @@ import org.sunbid.sealing.signature.VerifiedSignature;
 public final class PdfVerification {
 
     /** Longest file that is read. */
-    public static final int LIMIT_BYTES = 32 << 20;
+    public static final int LIMIT_BYTES = PdfFile.LIMIT_BYTES;
 
     private PdfVerification() {}
 
@@ -35,10 +35,7 @@ public final class PdfVerification {
      * @throws SealingException {@code signature.malformed} when this is no readable PDF
      */
     public static List<PdfSignature> verify(byte[] pdf, TrustList trust, Instant now) {
-        if (pdf.length > LIMIT_BYTES) {
-            throw new SealingException("signature.malformed", pdf.length + " bytes");
-        }
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        try (PDDocument document = PdfFile.read(pdf)) {
             byte[] content = PdfContent.digest(document);
             List<PdfSignature> found = new ArrayList<>();
             for (PDSignature signature : document.getSignatureDictionaries()) {
@@ -81,10 +78,10 @@ public final class PdfVerification {
             boolean whole = range.get().end() == file.length;
             boolean unchanged = whole || sameContentThen(range.get());
             try {
-                VerifiedSignature verified =
-                        DetachedSignature.verify(range.get().signedPart(file), trimmed(cms.get()), trust, now);
+                VerifiedCertificate verified =
+                        SignatureInPdf.verify(range.get().signedPart(file), trimmed(cms.get()), trust, now);
                 Optional<String> changed = unchanged ? Optional.empty() : Optional.of("signature.changed-since");
-                return new PdfSignature(name, at, Optional.of(verified.signer()), changed, whole, unchanged);
+                return new PdfSignature(name, at, Optional.of(verified), changed, whole, unchanged);
             } catch (SealingException e) {
                 return new PdfSignature(name, at, Optional.empty(), Optional.of(e.reasonCode()), whole, unchanged);
             }

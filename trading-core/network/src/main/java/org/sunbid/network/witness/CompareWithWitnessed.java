@@ -1,0 +1,82 @@
+package org.sunbid.network.witness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Optional;
+import org.sunbid.network.peer.Peer;
+import org.sunbid.network.peer.PeerFailedException;
+import org.sunbid.network.peer.Peers;
+import org.sunbid.platform.start.TrustedAuthorities;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.log.Checkpoint;
+import org.sunbid.sealing.log.LogWitness;
+import org.sunbid.sealing.log.SignedNote;
+import org.sunbid.sealing.log.TrustedLogs;
+
+/**
+ * Holds a checkpoint that somebody was given against the newest one that this witness has signed: the log must have grown
+ * from the one to the other. So somebody who was shown a log of their own finds out.
+ */
+@ApplicationScoped
+public class CompareWithWitnessed {
+
+    private final Peers peers;
+    private final WitnessKey key;
+    private final WitnessedLogs seen;
+    private final TrustedAuthorities trust;
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(3))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    CompareWithWitnessed(Peers peers, WitnessKey key, WitnessedLogs seen, TrustedAuthorities trust) {
+        this.peers = peers;
+        this.key = key;
+        this.seen = seen;
+        this.trust = trust;
+    }
+
+    /**
+     * Compares.
+     *
+     * @return what was seen of the log, which continues the given checkpoint
+     * @throws SealingException {@code log.not-witnessed} when this witness does not watch the log or has not seen it grow so
+     *     far yet; {@code log.unreachable} when the log's files cannot be had; {@code log.consistency} when it is another
+     *     log under the same name; {@code log.*}
+     */
+    public WitnessedLog compare(SignedNote given) {
+        TrustedLogs logs = logs();
+        Checkpoint checkpoint = logs.verify(given);
+        WitnessedLog log = seen.all().stream()
+                .filter(each ->
+                        each.newest().filter(note -> isOf(checkpoint, note)).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new SealingException("log.not-witnessed", checkpoint.origin()));
+        if (log.size() < checkpoint.size()) {
+            throw new SealingException("log.not-witnessed", "seen up to " + log.size());
+        }
+        Peer peer = peers.find(log.peer()).orElseThrow(() -> new SealingException("log.not-witnessed", log.peer()));
+        try {
+            new LogWitness(key.signer(), logs)
+                    .requireContinued(Optional.of(given), log.newest().orElseThrow(), new RemoteLog(http, peer.url()));
+            return log;
+        } catch (PeerFailedException away) {
+            throw new SealingException("log.unreachable", peer.id(), away);
+        }
+    }
+
+    private static boolean isOf(Checkpoint checkpoint, SignedNote note) {
+        return note.text().startsWith(checkpoint.origin() + "\n");
+    }
+
+    private TrustedLogs logs() {
+        try {
+            return TrustedLogs.load(trust.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the trust folder cannot be read", e);
+        }
+    }
+}
