@@ -31,9 +31,8 @@ public enum UnopenedCause {
     static UnopenedCause withoutKey(Hall hall, HallBid bid) {
         UnopenedCause byWindow = hall.window().causeWhenNotReleased();
         ReleasePolicy policy = hall.subject().releasePolicy();
-        boolean custodiansOwed = policy == ReleasePolicy.BIDDER_AND_CUSTODIANS
-                ? bid.releasedAt().isPresent()
-                : policy.needsCustodians();
+        boolean custodiansOwed =
+                policy == ReleasePolicy.BIDDER_AND_CUSTODIANS ? bid.releasedAt().isPresent() : policy.needsCustodians();
         return custodiansOwed && byWindow == KEY_NOT_RELEASED ? CUSTODIANS_ABSENT : byWindow;
     }
 

@@ -40,7 +40,9 @@ public class HallCustodiansApi {
     /** A custodian's part; both in Base64. */
     @SuppressWarnings("ArrayRecordComponent") // bytes as they come; nobody compares requests
     public record PartRequest(
-            @Schema(description = "Canonical JSON of the partial opening (PROTOCOL.md §17.2)", examples = "eyJjZXJlbW9ueSI6…")
+            @Schema(
+                    description = "Canonical JSON of the partial opening (PROTOCOL.md §17.2)",
+                    examples = "eyJjZXJlbW9ueSI6…")
             @NotNull
             @Size(max = SignedPost.LIMIT_BYTES)
             byte[] post,

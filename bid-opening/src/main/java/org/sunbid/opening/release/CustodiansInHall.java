@@ -53,7 +53,8 @@ public class CustodiansInHall {
     public Optional<Standing> of(String lotCode, Optional<Actor> viewer) {
         return halls.ofLot(lotCode)
                 .filter(hall -> hall.subject().releasePolicy().needsCustodians())
-                .flatMap(hall -> boards.complete(hall.subject().tenderCode()).map(board -> standing(hall, board, viewer)));
+                .flatMap(hall ->
+                        boards.complete(hall.subject().tenderCode()).map(board -> standing(hall, board, viewer)));
     }
 
     private Standing standing(Hall hall, Board board, Optional<Actor> viewer) {

@@ -81,10 +81,9 @@ public class OpenAsCustodian {
 
     /** What the platform asks the custodians to open; for them alone, as it names bidders. */
     public Outcome<OpeningOrders.Signed> orderFor(String lotCode, Actor actor) {
-        return seat(lotCode, actor)
-                .flatMap(seat -> orders.of(lotCode)
-                        .map(Outcome::done)
-                        .orElseGet(() -> Outcome.refused(HallRefusal.NO_CUSTODIANS)));
+        return seat(lotCode, actor).flatMap(seat -> orders.of(lotCode)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(HallRefusal.NO_CUSTODIANS)));
     }
 
     private Outcome<Board.Seat> seat(String lotCode, Actor actor) {
@@ -104,10 +103,11 @@ public class OpenAsCustodian {
         try {
             opening = verified(key, order, post);
         } catch (SealingException fault) {
-            QuarkusTransaction.requiringNew().run(() -> audit.record(
-                    "custodian-part-refused",
-                    lotCode,
-                    Map.of("custodian", String.valueOf(seat.index()), "reason", fault.reasonCode())));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> audit.record(
+                            "custodian-part-refused",
+                            lotCode,
+                            Map.of("custodian", String.valueOf(seat.index()), "reason", fault.reasonCode())));
             return new Outcome.Refused<>(List.of(SealingRefusal.reason(fault)));
         }
         return opening.custodian() == seat.index()
@@ -116,8 +116,7 @@ public class OpenAsCustodian {
     }
 
     private PartialOpening verified(CustodianKey key, OpeningOrder order, SignedPost post) {
-        PartialOpening opening =
-                post.verify(key.ceremony(), PartialOpening::parse, authorities.current(), clock.now());
+        PartialOpening opening = post.verify(key.ceremony(), PartialOpening::parse, authorities.current(), clock.now());
         if (!opening.order().equals(order.hash())) {
             throw new SealingException("custodian.wrong-order", "follows another order");
         }
@@ -145,8 +144,7 @@ public class OpenAsCustodian {
         return mayOpen(hall, now).then(() -> {
             openings.keep(hall.id(), opening.custodian(), post, now);
             events.append(hall, HallEventKind.CUSTODIAN_OPENED, Optional.of(opening.custodian()), now);
-            audit.record(
-                    "custodian-opened", lotCode, Map.of("custodian", String.valueOf(opening.custodian())));
+            audit.record("custodian-opened", lotCode, Map.of("custodian", String.valueOf(opening.custodian())));
             if (given.size() + 1 == key.ceremony().threshold()) {
                 List<PartialOpening> parts = new ArrayList<>(List.of(opening));
                 given.forEach(part -> parts.add(part.opening(key.ceremony())));

@@ -71,7 +71,8 @@ public class OpeningOrders {
         return halls.ofLot(lotCode)
                 .filter(hall -> hall.subject().releasePolicy().needsCustodians()
                         && !hall.bids().isEmpty())
-                .map(hall -> kept(hall).orElseGet(() -> issue(halls.locked(lotCode).orElseThrow())));
+                .map(hall ->
+                        kept(hall).orElseGet(() -> issue(halls.locked(lotCode).orElseThrow())));
     }
 
     /** The key of the custodians of a lot's tender. */
@@ -90,7 +91,11 @@ public class OpeningOrders {
                 .map(bid -> SealHeader.parse(sealed.find(bid.bidId()).orThrow().header()))
                 .toList();
         byte[] json = new OpeningOrder(
-                        key(hall.lotCode()).ceremony().hash(), hall.lotCode(), lots.find(hall.lotCode()).orElseThrow().deadline(), now, headers)
+                        key(hall.lotCode()).ceremony().hash(),
+                        hall.lotCode(),
+                        lots.find(hall.lotCode()).orElseThrow().deadline(),
+                        now,
+                        headers)
                 .toJson();
         Signed order = new Signed(json, DetachedSignature.sign(keys.credentials(), json, now));
         database.createNativeMutationQuery(
@@ -104,8 +109,8 @@ public class OpeningOrders {
     }
 
     private Optional<Signed> kept(Hall hall) {
-        return database
-                .createNativeQuery("select json, signature from opening_order where hall_id = ?1", Object[].class)
+        return database.createNativeQuery(
+                        "select json, signature from opening_order where hall_id = ?1", Object[].class)
                 .setParameter(1, hall.id())
                 .getResultStream()
                 .map(row -> new Signed((byte[]) row[0], (byte[]) row[1]))

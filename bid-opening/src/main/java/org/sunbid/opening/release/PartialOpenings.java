@@ -15,6 +15,7 @@ import org.sunbid.sealing.custodian.SignedPost;
 class PartialOpenings {
 
     /** What one custodian gave, and when. */
+    @SuppressWarnings("ArrayRecordComponent") // signed bytes; compared by says()
     record Given(int custodian, byte[] json, Instant at) {
 
         boolean says(SignedPost post) {
@@ -34,8 +35,7 @@ class PartialOpenings {
 
     /** All of a hall, in the order in which they came. */
     List<Given> of(UUID hall) {
-        return database
-                .createNativeQuery(
+        return database.createNativeQuery(
                         "select custodian, json, given_at from partial_opening where hall_id = ?1 order by given_at",
                         Object[].class)
                 .setParameter(1, hall)
@@ -45,9 +45,8 @@ class PartialOpenings {
     }
 
     void keep(UUID hall, int custodian, SignedPost post, Instant now) {
-        database.createNativeMutationQuery(
-                        "insert into partial_opening (hall_id, custodian, json, signature, given_at)"
-                                + " values (?1, ?2, ?3, ?4, ?5)")
+        database.createNativeMutationQuery("insert into partial_opening (hall_id, custodian, json, signature, given_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, hall)
                 .setParameter(2, custodian)
                 .setParameter(3, post.json())

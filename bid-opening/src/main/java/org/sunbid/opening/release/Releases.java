@@ -89,8 +89,7 @@ class Releases {
     }
 
     private RecipientSecret released(HallBid bid) {
-        return accept(
-                bid.bidId(), bid.release().orElseThrow(), bid.releasedAt().orElseThrow());
+        return accept(bid.bidId(), bid.release().orElseThrow(), bid.releasedAt().orElseThrow());
     }
 
     private RecipientSecret joint(HallBid bid) {

@@ -90,8 +90,7 @@ public final class PackedBid {
     /** The body of the request that releases the bid's key to the platform under test. */
     public static Map<String, Object> release(SealedFile bid) {
         SealHeader header = bid.seal().header();
-        try (RecipientSecret key =
-                RecipientSecret.unwrap(header, bid.bidder().credentials())) {
+        try (RecipientSecret key = RecipientSecret.unwrap(header, bid.bidder().credentials())) {
             var platform = Arc.container()
                     .instance(TrustedAuthorities.class)
                     .get()

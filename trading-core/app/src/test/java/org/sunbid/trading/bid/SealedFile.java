@@ -7,9 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.sealing.certificate.Pem;
-import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.custodian.CustodianKey;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.Recipient;
 import org.sunbid.sealing.seal.ReleasePolicy;
 import org.sunbid.sealing.seal.SealSubject;
@@ -66,8 +66,7 @@ public final class SealedFile {
         custodians.ifPresent(key -> recipients.add(key.recipient()));
         try {
             ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-            SealedBid seal = new SealWriter(
-                            bidder.credentials().suite(), policy, recipients)
+            SealedBid seal = new SealWriter(bidder.credentials().suite(), policy, recipients)
                     .seal(subject, new ByteArrayInputStream(payload), payload.length, sealed);
             return new SealedFile(bidder, seal, sealed.toByteArray());
         } catch (IOException e) {

@@ -111,10 +111,7 @@ class CustodiansOpenBidsTest {
         CustodianKey key = opening.custodians.key();
         Person first = opening.custodians.person(1);
         Share ofSecond = Share.collect(
-                key.ceremony(),
-                key.dealings(),
-                2,
-                opening.custodians.person(2).credentials());
+                key.ceremony(), key.dealings(), 2, opening.custodians.person(2).credentials());
         PartialOpening seconds = PartialOpening.of(key, order, ofSecond, Instant.now());
         PartialOpening forged = new PartialOpening(seconds.ceremony(), 1, seconds.order(), seconds.parts());
 
@@ -128,8 +125,7 @@ class CustodiansOpenBidsTest {
                 .give(first, seconds.sign(second.credentials(), Instant.now()))
                 .then()
                 .statusCode(403);
-        Person stranger =
-                TestPeople.withCertificates(Suite.ISO_1, "他项目公证处", BiddingLot.uscc(6_591), Role.CUSTODIAN);
+        Person stranger = TestPeople.withCertificates(Suite.ISO_1, "他项目公证处", BiddingLot.uscc(6_591), Role.CUSTODIAN);
         stranger.request().get(opening.path()).then().statusCode(403).body("code", equalTo("opening.not-yours"));
         opening.hall().then().body("custodians.given", equalTo(0));
     }
@@ -166,7 +162,14 @@ class CustodiansOpenBidsTest {
         }
 
         OpeningOrder order() {
-            String base64 = custodians.person(1).request().get(path()).then().statusCode(200).extract().path("order");
+            String base64 = custodians
+                    .person(1)
+                    .request()
+                    .get(path())
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("order");
             return OpeningOrder.parse(java.util.Base64.getDecoder().decode(base64));
         }
 

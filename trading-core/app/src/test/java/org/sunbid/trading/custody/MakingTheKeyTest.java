@@ -44,7 +44,12 @@ class MakingTheKeyTest {
         TestCustodians custodians = TestCustodians.named(lot, Suite.GM_1);
         Ceremony terms = custodians.board().terms();
 
-        custodians.person(2).request().get("/api/custody").then().body("id", hasItem(custodians.ceremony().toString()));
+        custodians
+                .person(2)
+                .request()
+                .get("/api/custody")
+                .then()
+                .body("id", hasItem(custodians.ceremony().toString()));
         Person second = custodians.person(2);
         var early = Dealing.deal(terms, 2).sign(second.credentials(), Instant.now());
         custodians.pin(second, early).then().statusCode(409).body("code", equalTo("custody.not-yet"));
@@ -72,7 +77,10 @@ class MakingTheKeyTest {
         }
         Person cheat = custodians.person(2);
         Dealing swapped = sharesSwapped(terms, Dealing.deal(terms, 2));
-        custodians.pin(cheat, swapped.sign(cheat.credentials(), Instant.now())).then().statusCode(200);
+        custodians
+                .pin(cheat, swapped.sign(cheat.credentials(), Instant.now()))
+                .then()
+                .statusCode(200);
 
         Optional<Integer> accused =
                 custodians.part(1).confirm(custodians.platform(1), custodians.ceremony(), Instant.now());
@@ -92,13 +100,14 @@ class MakingTheKeyTest {
     void strangersNeitherNameNorPost() throws InterruptedException {
         BiddingLot lot = BiddingLot.drafted(ReleasePolicy.CUSTODIANS, Suite.ISO_1, WINDOW);
         TestCustodians custodians = TestCustodians.named(lot, Suite.ISO_1);
-        Person stranger =
-                TestPeople.withCertificates(Suite.ISO_1, "他项目公证处", BiddingLot.uscc(5_990), Role.CUSTODIAN);
+        Person stranger = TestPeople.withCertificates(Suite.ISO_1, "他项目公证处", BiddingLot.uscc(5_990), Role.CUSTODIAN);
         Person otherAgency = TestPeople.of("别家代理", BiddingLot.uscc(5_991), Role.AGENCY);
 
         var joining = Joining.of(custodians.board().terms(), 1).sign(stranger.credentials(), Instant.now());
         custodians.pin(stranger, joining).then().statusCode(403).body("code", equalTo("custody.not-yours"));
-        TestCustodians.name(otherAgency, lot, 2, List.of(stranger, stranger)).then().statusCode(404);
+        TestCustodians.name(otherAgency, lot, 2, List.of(stranger, stranger))
+                .then()
+                .statusCode(404);
         TestCustodians.name(TestCustodians.host(lot), lot, 2, List.of(stranger, stranger))
                 .then()
                 .statusCode(422)
@@ -114,7 +123,10 @@ class MakingTheKeyTest {
     }
 
     private static io.restassured.response.ValidatableResponse publish(Person host, BiddingLot lot) {
-        return host.request().post("/api/tenders/" + lot.tender() + "/publication").then().statusCode(422);
+        return host.request()
+                .post("/api/tenders/" + lot.tender() + "/publication")
+                .then()
+                .statusCode(422);
     }
 
     /** Shares that stand in each other's places: well formed, and none of them opens. */

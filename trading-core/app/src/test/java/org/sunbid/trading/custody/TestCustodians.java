@@ -69,7 +69,9 @@ public final class TestCustodians {
                         "threshold",
                         threshold,
                         "custodians",
-                        custodians.stream().map(person -> person.id().toString()).toList()))
+                        custodians.stream()
+                                .map(person -> person.id().toString())
+                                .toList()))
                 .post("/api/tenders/" + lot.tender() + "/custody");
     }
 

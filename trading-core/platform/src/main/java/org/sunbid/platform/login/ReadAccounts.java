@@ -65,7 +65,9 @@ public class ReadAccounts {
     @Transactional
     public List<AccountSheet> holding(Role role) {
         return accounts
-                .find("select a from Account a join a.roles r where r = ?1 and a.closedAt is null order by a.name", role)
+                .find(
+                        "select a from Account a join a.roles r where r = ?1 and a.closedAt is null order by a.name",
+                        role)
                 .page(Page.of(0, PAGE_SIZE))
                 .stream()
                 .map(account -> AccountSheet.of(account, clock.instant()))

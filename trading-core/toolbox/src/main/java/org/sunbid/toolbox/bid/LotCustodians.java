@@ -38,8 +38,7 @@ public final class LotCustodians {
             return Optional.empty();
         }
         UUID id = lot.custody().orElseThrow(() -> new SealingException("toolbox.custodians", "no ceremony is named"));
-        CeremonyTranscript transcript =
-                CeremonyTranscript.parse(platform.bytes("/api/custody/" + id + "/transcript"));
+        CeremonyTranscript transcript = CeremonyTranscript.parse(platform.bytes("/api/custody/" + id + "/transcript"));
         Ceremony terms = transcript.ceremony();
         if (!terms.tender().equals(lot.tender())
                 || terms.notBefore().isAfter(lot.deadline())

@@ -56,10 +56,11 @@ public record Board(UUID id, Ceremony terms, String state, List<Pinned> posts) {
     /** The key of a complete ceremony, verified from its transcript at this time. */
     public static CustodianKey key(PlatformClient platform, UUID id, TrustList trust, Instant now)
             throws InterruptedException {
-        CeremonyTranscript transcript =
-                CeremonyTranscript.parse(platform.bytes(path(id) + "/transcript"));
+        CeremonyTranscript transcript = CeremonyTranscript.parse(platform.bytes(path(id) + "/transcript"));
         if (!transcript.ceremony().id().equals(id)) {
-            throw new SealingException("custodian.other-ceremony", "told of " + transcript.ceremony().id());
+            throw new SealingException(
+                    "custodian.other-ceremony",
+                    "told of " + transcript.ceremony().id());
         }
         return CustodianKey.verify(transcript, trust, now);
     }
@@ -103,7 +104,9 @@ public record Board(UUID id, Ceremony terms, String state, List<Pinned> posts) {
 
     private <P extends Post> List<P> verified(
             String kind, BiFunction<Ceremony, byte[], P> parse, TrustList trust, Instant now) {
-        return posts(kind).map(pinned -> pinned.post().verify(terms, parse, trust, now)).toList();
+        return posts(kind)
+                .map(pinned -> pinned.post().verify(terms, parse, trust, now))
+                .toList();
     }
 
     private Stream<Pinned> posts(String kind) {

@@ -7,11 +7,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "custodian",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            ShowCommand.class,
-            JoinCommand.class,
-            DealCommand.class,
-            ConfirmCommand.class,
-            OpenCommand.class
+        subcommands = {ShowCommand.class, JoinCommand.class, DealCommand.class, ConfirmCommand.class, OpenCommand.class
         })
 public final class CustodianCommand extends Group {}

@@ -33,7 +33,8 @@ final class JoinCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Ceremony terms = custodian.part().join(platform.loggedIn(), ceremony, CustodianOptions.now());
-        console.say("custodian.joined", terms.tender(), terms.threshold(), terms.size(), terms.notBefore(), terms.hash());
+        console.say(
+                "custodian.joined", terms.tender(), terms.threshold(), terms.size(), terms.notBefore(), terms.hash());
         return ExitCode.DONE.status();
     }
 }

@@ -40,7 +40,8 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Board board = Board.of(platform.anonymous(), ceremony);
         Ceremony terms = board.terms();
-        console.say("custodian.terms", terms.tender(), terms.threshold(), terms.size(), terms.notBefore(), terms.hash());
+        console.say(
+                "custodian.terms", terms.tender(), terms.threshold(), terms.size(), terms.notBefore(), terms.hash());
         for (int index = 1; index <= terms.size(); index++) {
             console.print(index + "  " + terms.custodian(index).name());
         }

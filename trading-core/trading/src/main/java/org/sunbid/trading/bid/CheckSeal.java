@@ -25,6 +25,7 @@ import org.sunbid.trading.bid.rule.SealClaims;
 import org.sunbid.trading.bid.rule.SealFitsLot;
 import org.sunbid.trading.bid.rule.SubmissionTerms;
 import org.sunbid.trading.custody.CustodyKeys;
+import org.sunbid.trading.custody.ReadBoards;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.Party;
 
@@ -34,11 +35,13 @@ class CheckSeal {
 
     private final TrustedAuthorities authorities;
     private final CustodyKeys custody;
+    private final ReadBoards boards;
     private final SubmissionSettings settings;
 
-    CheckSeal(TrustedAuthorities authorities, CustodyKeys custody, SubmissionSettings settings) {
+    CheckSeal(TrustedAuthorities authorities, CustodyKeys custody, ReadBoards boards, SubmissionSettings settings) {
         this.authorities = authorities;
         this.custody = custody;
+        this.boards = boards;
         this.settings = settings;
     }
 
@@ -94,15 +97,18 @@ class CheckSeal {
             expected.add(new SealClaims.Recipient(RecipientKind.BIDDER.id(), encryption.fingerprint()));
         }
         if (lot.releasePolicy().needsCustodians()) {
-            String keyId = custody.ofTender(lot.tenderCode()).orElseThrow().recipient().keyId();
+            String keyId =
+                    custody.ofTender(lot.tenderCode()).orElseThrow().recipient().keyId();
             expected.add(new SealClaims.Recipient(RecipientKind.CUSTODIANS.id(), keyId));
         }
         return expected;
     }
 
-    private static Set<String> parties(LotSheet lot) {
+    /** Who runs the tender or keeps its key: they do not bid for it. */
+    private Set<String> parties(LotSheet lot) {
         Set<String> parties = new HashSet<>(Set.of(lot.tenderee().uscc()));
         lot.agency().map(Party::uscc).ifPresent(parties::add);
+        parties.addAll(boards.organisations(lot.tenderCode()));
         return parties;
     }
 }

@@ -143,9 +143,8 @@ public class BeginCeremony {
     }
 
     private Optional<BoundCertificate> certificate(UUID account, Purpose purpose, Suite suite, Instant now) {
-        return certificates
-                .currentOf(account, purpose, now)
-                .filter(bound -> bound.suite().equals(suite.id()));
+        return certificates.currentOf(account, purpose, now).filter(bound -> bound.suite()
+                .equals(suite.id()));
     }
 
     private static String name(AccountSheet account) {

@@ -18,21 +18,31 @@ public record BoardPage(Board board, Optional<Board.Seat> own) {
     /** The four steps. */
     public List<Step> steps(String joining, String dealing, String confirming, String complete) {
         List<String> labels = List.of(joining, dealing, confirming, complete);
-        int current = board.state() == CeremonyState.VOID ? CeremonyState.CONFIRMING.ordinal() : board.state().ordinal();
+        int current = current();
         return Stream.of(0, 1, 2, 3)
                 .map(index -> new Step(labels.get(index), state(index, current), note(index)))
                 .toList();
     }
 
+    /** Where the ceremony is; a void one stopped where shares are checked. */
+    private int current() {
+        return switch (board.state()) {
+            case JOINING -> 0;
+            case DEALING -> 1;
+            case CONFIRMING, VOID -> 2;
+            case COMPLETE -> 3;
+        };
+    }
+
     private String state(int index, int current) {
-        if (index == current) {
-            return switch (board.state()) {
-                case VOID -> "failed";
-                case COMPLETE -> "done";
-                case JOINING, DEALING, CONFIRMING -> "current";
-            };
+        if (index != current) {
+            return index < current ? "done" : "ahead";
         }
-        return index < current ? "done" : "ahead";
+        return switch (board.state()) {
+            case VOID -> "failed";
+            case COMPLETE -> "done";
+            case JOINING, DEALING, CONFIRMING -> "current";
+        };
     }
 
     private String note(int index) {
@@ -51,13 +61,11 @@ public record BoardPage(Board board, Optional<Board.Seat> own) {
 
     /** The toolbox's command for what the reader has to say now: {@code join}, {@code deal} or {@code confirm}. */
     public Optional<String> command() {
-        return own.filter(board::awaits)
-                .flatMap(seat -> board.awaited())
-                .map(kind -> switch (kind) {
-                    case JOINING -> "join";
-                    case DEALING -> "deal";
-                    case CONFIRMATION, COMPLAINT -> "confirm";
-                });
+        return own.filter(board::awaits).flatMap(seat -> board.awaited()).map(kind -> switch (kind) {
+            case JOINING -> "join";
+            case DEALING -> "deal";
+            case CONFIRMATION, COMPLAINT -> "confirm";
+        });
     }
 
     /** The reader has a seat, and nothing to say before the others have spoken. */

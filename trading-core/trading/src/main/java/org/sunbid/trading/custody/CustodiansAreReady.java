@@ -32,7 +32,12 @@ public class CustodiansAreReady implements TenderPart {
     public Map<String, Object> data(TenderSheet tender) {
         return fitting(tender)
                 .map(board -> Map.<String, Object>of(
-                        "custodians", Map.of("ceremony", board.terms().hash(), "id", board.id().toString())))
+                        "custodians",
+                        Map.of(
+                                "ceremony",
+                                board.terms().hash(),
+                                "id",
+                                board.id().toString())))
                 .orElse(Map.of());
     }
 

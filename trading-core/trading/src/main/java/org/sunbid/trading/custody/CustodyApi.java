@@ -32,15 +32,18 @@ import org.sunbid.sealing.custodian.SignedPost;
 public class CustodyApi {
 
     /** A board. Everything in Base64 is what its author signed, byte for byte. */
+    @SuppressWarnings("ArrayRecordComponent") // signed bytes; nobody compares them
     public record BoardAnswer(
             UUID id,
             String tender,
+
             @Schema(description = "Canonical JSON of the terms, Base64 (PROTOCOL.md §16.1)")
             byte[] terms,
 
             @Schema(examples = "DEALING") CeremonyState state,
             Instant begunAt,
             Instant endedAt,
+
             @Schema(description = "Index of the custodian whose fault made it void")
             Integer guilty,
 
@@ -60,6 +63,7 @@ public class CustodyApi {
     }
 
     /** A post on it. */
+    @SuppressWarnings("ArrayRecordComponent") // signed bytes; nobody compares them
     public record PostAnswer(PostKind kind, int custodian, byte[] post, byte[] signature, Instant pinnedAt) {
 
         static PostAnswer of(Board.Pinned pinned) {
@@ -73,6 +77,7 @@ public class CustodyApi {
     }
 
     /** A post of the caller's; both in Base64. */
+    @SuppressWarnings("ArrayRecordComponent") // signed bytes; nobody compares them
     public record PostRequest(
             @Schema(description = "Canonical JSON of the post (PROTOCOL.md §16.2)", examples = "eyJjZXJlbW9ueSI6…")
             @NotNull

@@ -40,7 +40,8 @@ public interface CustodyMessages {
     @Message("开始生成密钥")
     String begin();
 
-    @Message("{#switch state}{#case 'JOINING'}等待加入{#case 'DEALING'}等待分发份额{#case 'CONFIRMING'}等待确认{#case 'COMPLETE'}密钥已生成{#case 'VOID'}已作废{#case}{state}{/switch}")
+    @Message(
+            "{#switch state}{#case 'JOINING'}等待加入{#case 'DEALING'}等待分发份额{#case 'CONFIRMING'}等待确认{#case 'COMPLETE'}密钥已生成{#case 'VOID'}已作废{#case}{state}{/switch}")
     String state(String state);
 
     @Message("加入")

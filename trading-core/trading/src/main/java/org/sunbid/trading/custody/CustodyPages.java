@@ -59,7 +59,11 @@ public class CustodyPages {
         static native TemplateInstance board(BoardPage page);
 
         static native TemplateInstance begin(
-                TenderSheet tender, List<AccountSheet> candidates, Typed typed, List<Board> boards, List<Reason> reasons);
+                TenderSheet tender,
+                List<AccountSheet> candidates,
+                Typed typed,
+                List<Board> boards,
+                List<Reason> reasons);
     }
 
     /** What was typed. */
@@ -98,7 +102,8 @@ public class CustodyPages {
             @PathParam("tender") String tender, @RestForm String threshold, @RestForm List<String> custodian) {
         TenderSheet own = own(tender);
         Typed typed = new Typed(threshold == null ? "" : threshold.strip(), custodian == null ? List.of() : custodian);
-        if (typed.custodians().size() > Ceremony.MOST_CUSTODIANS || !typed.threshold().matches("[0-9]{1,2}")) {
+        if (typed.custodians().size() > Ceremony.MOST_CUSTODIANS
+                || !typed.threshold().matches("[0-9]{1,2}")) {
             return page(own, typed, List.of(numbers(typed)));
         }
         Outcome<UUID> begun;

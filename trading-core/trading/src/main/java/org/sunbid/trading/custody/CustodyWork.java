@@ -27,7 +27,8 @@ public class CustodyWork implements WorklistSource {
         }
         CustodyMessages words = Words.in(CustodyMessages.class, locale);
         return boards.goingOnWith(actor).stream()
-                .filter(board -> boards.seatOf(board, actor).filter(board::awaits).isPresent())
+                .filter(board ->
+                        boards.seatOf(board, actor).filter(board::awaits).isPresent())
                 .map(board -> item(board, words))
                 .toList();
     }

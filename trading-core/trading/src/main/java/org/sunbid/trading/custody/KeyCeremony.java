@@ -60,8 +60,8 @@ class KeyCeremony {
             throw new IllegalStateException(post.kind() + " in state " + state);
         }
         posts.add(post);
-        boolean all = posts.stream().filter(pinned -> pinned.kind() == post.kind()).count()
-                == terms().size();
+        boolean all =
+                posts.stream().filter(pinned -> pinned.kind() == post.kind()).count() == terms().size();
         if (all && state == CeremonyState.JOINING) {
             state = CeremonyState.DEALING;
         } else if (all && state == CeremonyState.DEALING) {

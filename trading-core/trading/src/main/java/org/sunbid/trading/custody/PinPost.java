@@ -96,7 +96,13 @@ public class PinPost {
         audit.record(
                 "custodian-posted",
                 ceremony.tenderCode(),
-                Map.of("kind", kind.name(), "custodian", String.valueOf(index), "state", ceremony.state().name()));
+                Map.of(
+                        "kind",
+                        kind.name(),
+                        "custodian",
+                        String.valueOf(index),
+                        "state",
+                        ceremony.state().name()));
         return Outcome.done(ceremony.state());
     }
 
@@ -112,11 +118,13 @@ public class PinPost {
 
     private void conclude(KeyCeremony ceremony, Post said, Instant now) {
         if (said instanceof Complaint complaint) {
-            PinnedPost accused = ceremony.post(PostKind.DEALING, complaint.dealer()).orElseThrow();
+            PinnedPost accused =
+                    ceremony.post(PostKind.DEALING, complaint.dealer()).orElseThrow();
             Ceremony terms = ceremony.terms();
             ceremony.makeVoid(complaint.guilty(terms, Dealing.parse(terms, accused.json())), now);
         } else if (said instanceof Confirmation
-                && ceremony.posts(PostKind.CONFIRMATION).size() == ceremony.terms().size()) {
+                && ceremony.posts(PostKind.CONFIRMATION).size()
+                        == ceremony.terms().size()) {
             CustodianKey.verify(ceremony.transcript(), authorities.current(), now);
             ceremony.complete(now);
         }

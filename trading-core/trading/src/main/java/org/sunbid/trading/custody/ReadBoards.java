@@ -2,10 +2,13 @@ package org.sunbid.trading.custody;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sunbid.platform.login.Actor;
+import org.sunbid.platform.login.BoundCertificate;
 import org.sunbid.platform.login.BoundCertificates;
 import org.sunbid.sealing.custodian.CeremonyTranscript;
 
@@ -40,6 +43,19 @@ public class ReadBoards {
                 .ofTender(tenderCode)
                 .filter(ceremony -> ceremony.state() == CeremonyState.COMPLETE)
                 .map(Board::of);
+    }
+
+    /** Codes of the organisations whose people keep the tender's key. */
+    @Transactional
+    public Set<String> organisations(String tenderCode) {
+        Set<String> codes = new HashSet<>();
+        complete(tenderCode).stream()
+                .flatMap(board -> board.terms().custodians().stream())
+                .forEach(custodian -> certificates
+                        .byFingerprint(custodian.signing())
+                        .flatMap(BoundCertificate::uscc)
+                        .ifPresent(codes::add));
+        return codes;
     }
 
     /** All that was said in a complete ceremony. */

@@ -34,7 +34,8 @@ public class TenderCustodyApi {
 
     /** Who keeps the key, and how many of them open. */
     public record CeremonyRequest(
-            @Schema(description = "So many open together, at least 2", examples = "2") int threshold,
+            @Schema(description = "So many open together, at least 2", examples = "2")
+            int threshold,
 
             @Schema(description = "Accounts with the role, in the order of their indices")
             @NotEmpty
@@ -70,7 +71,8 @@ public class TenderCustodyApi {
     @Path("/tenders/{tender}/custody")
     @Operation(
             summary = "Name the custodians of your draft; their ceremony begins",
-            description = "Its key serves the deadline and the one suite of the draft. An earlier ceremony is set aside.")
+            description =
+                    "Its key serves the deadline and the one suite of the draft. An earlier ceremony is set aside.")
     public Response begin(@PathParam("tender") String tender, @Valid @NotNull CeremonyRequest request) {
         UUID ceremony = begin.begin(tender, actor.get(), request.threshold(), request.custodians())
                 .orThrow();

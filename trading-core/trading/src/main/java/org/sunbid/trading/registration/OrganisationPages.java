@@ -103,6 +103,7 @@ public class OrganisationPages {
             case TENDEREE -> words.tenderee();
             case AGENCY -> words.agency();
             case BIDDER -> words.bidder();
+            case CUSTODIAN -> words.custodian();
             case EXPERT, SUPERVISOR, OPERATOR -> role.name();
         };
     }

@@ -121,7 +121,7 @@ public interface RegistrationMessages {
     @Message("已有工具箱和证书？一条命令即可完成登记，不必填写下面的表格：")
     String by_command();
 
-    @Message("角色为 BIDDER（投标人）、TENDEREE（招标人）或 AGENCY（招标代理机构），可用逗号并列。")
+    @Message("角色为 BIDDER（投标人）、TENDEREE（招标人）、AGENCY（招标代理机构）或 CUSTODIAN（密钥保管人），可用逗号并列。")
     String command_note();
 
     @Message("填写表格")
@@ -129,4 +129,7 @@ public interface RegistrationMessages {
 
     @Message("单位名称")
     String name_short();
+
+    @Message("密钥保管人")
+    String custodian();
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import org.sunbid.trading.bid.BidRefusal;
  * lot's own agency (REG 13) and tenderee (REG 34).
  *
  * @param operatorAffiliates USCCs, the operator's own among them
- * @param parties USCCs of the lot's tenderee and agency
+ * @param parties USCCs of those who run the tender or keep its key
  */
 public record BidderMayBid(Set<String> operatorAffiliates, Set<String> parties) {
 
