@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.sunbid.toolbox.agent.AgentCommand;
 import org.sunbid.toolbox.archive.ArchiveCommand;
 import org.sunbid.toolbox.audit.AuditCommand;
 import org.sunbid.toolbox.authority.AuthorityCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             SetupCommand.class,
             RegisterCommand.class,
             LoginCommand.class,
+            AgentCommand.class,
             BidCommand.class,
             AuthorityCommand.class,
             CertificateCommand.class,

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.seal.SealHeader;
+import org.sunbid.sealing.seal.SealSubject;
 import org.sunbid.sealing.seal.SegmentTree;
 
 /**
@@ -84,6 +86,11 @@ public final class BidFolder {
     public SegmentTree tree(SealHeader header) throws IOException {
         require(chunkRoots(), "toolbox.not-sealed-yet");
         return SegmentTree.read(header, Files.readAllBytes(chunkRoots()));
+    }
+
+    /** For which lot it is made; empty when this is no folder of a bid. */
+    public Optional<SealSubject> madeFor() throws IOException {
+        return Files.exists(subject()) ? Optional.of(Subjects.read(Files.readAllBytes(subject()))) : Optional.empty();
     }
 
     /** The files of the bid that are there, in the order of their making. */
