@@ -6,11 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.sunbid.toolbox.agent.AgentCommand;
+import org.sunbid.toolbox.archive.ArchiveCommand;
 import org.sunbid.toolbox.audit.AuditCommand;
 import org.sunbid.toolbox.authority.AuthorityCommand;
 import org.sunbid.toolbox.bid.BidCommand;
 import org.sunbid.toolbox.certificate.CertificateCommand;
+import org.sunbid.toolbox.comparison.CompareCommand;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
 import org.sunbid.toolbox.console.Texts;
@@ -18,6 +23,8 @@ import org.sunbid.toolbox.custodian.CustodianCommand;
 import org.sunbid.toolbox.draw.DrawCommand;
 import org.sunbid.toolbox.log.LogCommand;
 import org.sunbid.toolbox.login.LoginCommand;
+import org.sunbid.toolbox.metadata.StripMetadataCommand;
+import org.sunbid.toolbox.opening.OpeningCommand;
 import org.sunbid.toolbox.receipt.ReceiptCommand;
 import org.sunbid.toolbox.registration.RegisterCommand;
 import org.sunbid.toolbox.setup.SetupCommand;
@@ -40,6 +47,7 @@ import picocli.CommandLine.Spec;
             SetupCommand.class,
             RegisterCommand.class,
             LoginCommand.class,
+            AgentCommand.class,
             BidCommand.class,
             CustodianCommand.class,
             AuthorityCommand.class,
@@ -48,12 +56,23 @@ import picocli.CommandLine.Spec;
             DrawCommand.class,
             SignCommand.class,
             VerifySignatureCommand.class,
+            OpeningCommand.class,
+            ArchiveCommand.class,
+            CompareCommand.class,
+            StripMetadataCommand.class,
             LogCommand.class,
             AuditCommand.class
         })
 public final class Toolbox implements Runnable {
 
     private static final String LANGUAGE_OPTION = "--lang";
+
+    /** Libraries warn of fonts and other things that no bidder can change; faults they throw. */
+    private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+
+    static {
+        LIBRARIES.setLevel(Level.SEVERE);
+    }
 
     /** What Java puts in place of characters that the locale of the process cannot hold. */
     private static final char UNREADABLE = '\uFFFD';

@@ -31,6 +31,7 @@ public class Frame {
     private final List<Navigation> navigation;
     private final String platform;
     private final Optional<String> url;
+    private final String agent;
 
     @Inject
     Frame(
@@ -41,7 +42,8 @@ public class Frame {
             Clock clock,
             @All List<Navigation> navigation,
             @ConfigProperty(name = "sunbid.platform", defaultValue = "public") String platform,
-            @ConfigProperty(name = "sunbid.url") Optional<String> url) {
+            @ConfigProperty(name = "sunbid.url") Optional<String> url,
+            @ConfigProperty(name = "sunbid.agent") String agent) {
         this.request = request;
         this.language = language;
         this.actor = actor;
@@ -50,6 +52,7 @@ public class Frame {
         this.navigation = navigation;
         this.platform = platform;
         this.url = url;
+        this.agent = agent;
     }
 
     /** {@code public}, {@code trading} or {@code supervision}; decides the colour. */
@@ -112,6 +115,11 @@ public class Frame {
     public String getOrigin() {
         RoutingContext context = request.getCurrent();
         return url.orElseGet(() -> context == null ? "" : Address.origin(context));
+    }
+
+    /** Where the local agent of whoever looks at the page listens, on that person's own computer. */
+    public String getAgent() {
+        return agent;
     }
 
     /** Time runs faster than in life, and the page says so. */

@@ -157,6 +157,48 @@ public interface PageMessages {
     @Message("my.p12 是您的证书和私钥文件，请换成实际的文件名；运行时会询问其密码。")
     String my_key();
 
+    @Message("用本地代理登录")
+    String agent_login();
+
+    @Message("用本地代理签名")
+    String agent_sign();
+
+    @Message("用本地代理提交解密密钥")
+    String agent_release();
+
+    @Message("用本地代理加密")
+    String agent_seal();
+
+    @Message("如何启动本地代理")
+    String agent_how();
+
+    @Message("本地代理在您的电脑上运行，私钥不离开您的电脑；每次操作前都在其窗口中询问您。")
+    String agent_how_text();
+
+    @Message("未找到本地代理。请先按下面的命令启动，再点击按钮。")
+    String agent_missing();
+
+    @Message("请在本地代理的窗口中核对此配对码，一致时同意：")
+    String agent_compare();
+
+    @Message("请在本地代理的窗口中确认。")
+    String agent_asks();
+
+    @Message("本地代理未执行。")
+    String agent_refused();
+
+    @Message("已签名，正在进入。")
+    String agent_done_login();
+
+    @Message("已签名，签名文件已填入。请提交表单。")
+    String agent_done_sign();
+
+    @Message("已加密。请继续检查并递交。")
+    String agent_done_seal();
+
+    @Message("解密密钥已提交。")
+    String agent_done_release();
+
     @Message("下载待签内容")
     String step_download();
 

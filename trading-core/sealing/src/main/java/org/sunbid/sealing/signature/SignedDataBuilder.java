@@ -1,5 +1,6 @@
 package org.sunbid.sealing.signature;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,6 +38,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.suite.Primitives;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.sealing.suite.TokenKey;
 
 import static org.sunbid.sealing.suite.Primitives.PROVIDER;
 
@@ -70,6 +72,9 @@ final class SignedDataBuilder {
     }
 
     private static ContentSigner contentSigner(Credentials signer) throws OperatorCreationException {
+        if (signer.signingKey() instanceof TokenKey) {
+            return new TokenSigner(signer, new ByteArrayOutputStream());
+        }
         return new JcaContentSignerBuilder(signer.suite().signatureAlgorithm())
                 .setProvider(PROVIDER)
                 .setSecureRandom(Primitives.random())
@@ -96,6 +101,25 @@ final class SignedDataBuilder {
         attributes.add(new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(new SigningCertificateV2(id))));
         return new AttributeTable(attributes);
+    }
+
+    /** Has a token sign the attributes. */
+    private record TokenSigner(Credentials signer, ByteArrayOutputStream attributes) implements ContentSigner {
+
+        @Override
+        public AlgorithmIdentifier getAlgorithmIdentifier() {
+            return new AlgorithmIdentifier(signer.suite().signatureId());
+        }
+
+        @Override
+        public OutputStream getOutputStream() {
+            return attributes;
+        }
+
+        @Override
+        public byte[] getSignature() {
+            return signer.suite().sign(signer.signingKey(), attributes.toByteArray());
+        }
     }
 
     /** Content that is read once, as a stream, while it is hashed. */

@@ -185,6 +185,9 @@ public enum Suite {
 
     /** Signs the data: a DER sequence of r and s. */
     public byte[] sign(PrivateKey key, byte[] data) {
+        if (key instanceof TokenKey token) {
+            return token.sign(signatureAlgorithm, data);
+        }
         return require(() -> {
             Signature signature = Signature.getInstance(signatureAlgorithm, PROVIDER);
             signature.initSign(key, Primitives.random());

@@ -13,7 +13,9 @@ import org.bouncycastle.crypto.hpke.HPKE;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.math.ec.ECPoint;
+import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.sealing.suite.TokenKey;
 
 import static org.bouncycastle.util.Arrays.concatenate;
 
@@ -44,6 +46,9 @@ final class HpkeWrap implements KeyWrap {
         }
         byte[] encapsulated = Arrays.copyOf(wrapped, Curve.POINT_BYTES);
         byte[] ciphertext = Arrays.copyOfRange(wrapped, Curve.POINT_BYTES, wrapped.length);
+        if (recipient instanceof TokenKey token) {
+            return unwrap(token, context, wrapped);
+        }
         try {
             return hpke().open(encapsulated, pair(recipient), context, new byte[0], ciphertext, null, null, null);
         } catch (InvalidCipherTextException | RuntimeException e) {
@@ -58,6 +63,26 @@ final class HpkeWrap implements KeyWrap {
             throw KeyWrap.wrongKey(null);
         }
         byte[] dh = shared.normalize().getAffineXCoord().getEncoded();
+        return unwrapAgreed(dh, recipient, context, wrapped);
+    }
+
+    /** The token gives the x coordinate that {@link #unwrapShared} begins with. */
+    private byte[] unwrap(TokenKey token, byte[] context, byte[] wrapped) {
+        Curve curve = Curve.of(suite());
+        ECPoint ephemeral;
+        try {
+            ephemeral = ephemeral(wrapped);
+        } catch (SealingException e) {
+            throw KeyWrap.wrongKey(e);
+        }
+        if (wrapped.length <= wrappedBytes(0)) {
+            throw KeyWrap.wrongKey(null);
+        }
+        byte[] dh = token.agree(curve.publicKey(ephemeral));
+        return unwrapAgreed(dh, curve.point(token.open()), context, wrapped);
+    }
+
+    private byte[] unwrapAgreed(byte[] dh, ECPoint recipient, byte[] context, byte[] wrapped) {
         byte[] encapsulated = Arrays.copyOf(wrapped, Curve.POINT_BYTES);
         HpkeKeySchedule schedule =
                 HpkeKeySchedule.of(dh, encapsulated, Curve.of(suite()).encode(recipient), context);

@@ -11,6 +11,7 @@ import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.math.ec.ECPoint;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.sealing.suite.TokenKey;
 
 /**
  * Wraps a short secret to a public key and binds it to a context of 32 bytes, so that a wrapped secret taken from one
@@ -71,6 +72,9 @@ public sealed interface KeyWrap permits Sm2Wrap, HpkeWrap {
 
     /** The key's parameters for Bouncy Castle. */
     static ECPrivateKeyParameters parameters(PrivateKey key) {
+        if (key instanceof TokenKey) {
+            throw new SealingException("certificate.token", "the key cannot leave its token");
+        }
         try {
             return (ECPrivateKeyParameters) PrivateKeyFactory.createKey(key.getEncoded());
         } catch (IOException e) {

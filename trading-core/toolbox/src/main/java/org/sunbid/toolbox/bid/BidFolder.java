@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.seal.SealHeader;
+import org.sunbid.sealing.seal.SealSubject;
 import org.sunbid.sealing.seal.SegmentTree;
 
 /**
@@ -79,9 +83,21 @@ public final class BidFolder {
     }
 
     /** The tree of the seal with this header. */
-    SegmentTree tree(SealHeader header) throws IOException {
+    public SegmentTree tree(SealHeader header) throws IOException {
         require(chunkRoots(), "toolbox.not-sealed-yet");
         return SegmentTree.read(header, Files.readAllBytes(chunkRoots()));
+    }
+
+    /** For which lot it is made; empty when this is no folder of a bid. */
+    public Optional<SealSubject> madeFor() throws IOException {
+        return Files.exists(subject()) ? Optional.of(Subjects.read(Files.readAllBytes(subject()))) : Optional.empty();
+    }
+
+    /** The files of the bid that are there, in the order of their making. */
+    public List<Path> files() {
+        return Stream.of(subject(), container(), sealed(), chunkRoots(), signature(), ticket(), receipt())
+                .filter(Files::exists)
+                .toList();
     }
 
     /** Writes a file that appears whole or not at all. */
@@ -96,7 +112,8 @@ public final class BidFolder {
         return file.resolveSibling(file.getFileName() + ".draft");
     }
 
-    static void require(Path file, String reasonCode) {
+    /** Refuses with this code when the file is not there. */
+    public static void require(Path file, String reasonCode) {
         if (!Files.exists(file)) {
             throw new SealingException(reasonCode, file.toString());
         }

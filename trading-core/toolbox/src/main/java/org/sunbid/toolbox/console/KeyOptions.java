@@ -4,18 +4,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
+import org.sunbid.sealing.certificate.Token;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The options by which a command learns whose keys it works with. */
+/** The options by which a command learns whose keys it works with: those in a file, or those in a token. */
 public final class KeyOptions {
 
-    /** The variable that holds the password when no file is named. */
+    /** The variable that holds password or PIN when no file is named. */
     public static final String PASSWORD_VARIABLE = "SUNBID_PASSWORD";
 
     private final Console console;
 
-    @Option(names = "--key", required = true, paramLabel = "FILE", descriptionKey = "key")
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--key", paramLabel = "FILE", descriptionKey = "key")
     private Path key;
+
+    @Option(names = "--pkcs11", paramLabel = "LIB", descriptionKey = "pkcs11")
+    private Path library;
+
+    @Option(names = "--slot", paramLabel = "N", defaultValue = "0", descriptionKey = "slot")
+    private int slot;
 
     @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "password-file")
     private Path passwordFile;
@@ -25,16 +38,22 @@ public final class KeyOptions {
     }
 
     /**
-     * Opens the key file with the password from the file, else from the variable, else asked for on the terminal.
+     * Opens key file or token with the password or PIN from the file, else from the variable, else asked for on the
+     * terminal.
      *
-     * @throws SealingException {@code toolbox.no-password} when there is none, {@code certificate.keystore-unreadable}
+     * @throws ParameterException unless exactly one of file and token is named
+     * @throws SealingException {@code toolbox.no-password} when there is none, {@code certificate.keystore-unreadable},
+     *     {@code certificate.token}
      */
     public Credentials credentials() throws IOException {
-        return Credentials.read(key, password());
+        if ((key == null) == (library == null)) {
+            throw new ParameterException(command.commandLine(), console.texts().text("key.one-of"));
+        }
+        return key != null ? Credentials.read(key, password(key)) : Token.open(library, slot, password(library));
     }
 
     @SuppressWarnings("SystemConsoleNull") // never null from JDK 22 on: then the password is read from the input
-    private char[] password() throws IOException {
+    private char[] password(Path whose) throws IOException {
         if (passwordFile != null) {
             return SecretFile.read(passwordFile);
         }
@@ -43,11 +62,11 @@ public final class KeyOptions {
             return variable.toCharArray();
         }
         if (System.console() != null) {
-            char[] typed = System.console().readPassword("%s ", console.texts().text("password.ask", key));
+            char[] typed = System.console().readPassword("%s ", console.texts().text("password.ask", whose));
             if (typed != null) {
                 return typed;
             }
         }
-        throw new SealingException("toolbox.no-password", "for " + key);
+        throw new SealingException("toolbox.no-password", "for " + whose);
     }
 }

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "draw",
         mixinStandardHelpOptions = true,
-        subcommands = {ReplayCommand.class})
+        subcommands = {CommitCommand.class, RevealCommand.class, ReplayCommand.class})
 public final class DrawCommand extends Group {}

@@ -47,6 +47,7 @@ final class FakePlatform implements AutoCloseable {
     final Map<Integer, byte[]> chunks = new TreeMap<>();
     final List<String> requests = new ArrayList<>();
     final Map<String, byte[]> bodies = new HashMap<>();
+    final Map<String, String> files = new HashMap<>();
     Instant deadline = Instant.now().plusSeconds(3600);
     String receiptLot = LOT;
 
@@ -98,7 +99,9 @@ final class FakePlatform implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, String path, byte[] body) throws IOException {
-        if (path.contains("/chunks/") && refusal.isPresent()) {
+        if (files.containsKey(path)) {
+            respond(exchange, 200, files.get(path).getBytes(UTF_8));
+        } else if (path.contains("/chunks/") && refusal.isPresent()) {
             respond(exchange, 422, refusal.get().getBytes(UTF_8));
         } else if (path.endsWith("/sealing")) {
             respond(exchange, 200, terms());

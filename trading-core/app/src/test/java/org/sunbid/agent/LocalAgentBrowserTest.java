@@ -1,0 +1,195 @@
+package org.sunbid.agent;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sunbid.platform.login.Role;
+import org.sunbid.platform.test.BrowserTest;
+import org.sunbid.platform.test.Eventually;
+import org.sunbid.platform.test.TestCredentials;
+import org.sunbid.platform.test.TestPeople;
+import org.sunbid.platform.test.TestPeople.Person;
+import org.sunbid.platform.time.StatutoryCalendar;
+import org.sunbid.sealing.json.CanonicalJson;
+import org.sunbid.sealing.seal.SealSubject;
+import org.sunbid.sealing.suite.Suite;
+import org.sunbid.toolbox.agent.Acts;
+import org.sunbid.toolbox.agent.Consent;
+import org.sunbid.toolbox.agent.LocalAgent;
+import org.sunbid.toolbox.agent.Question;
+import org.sunbid.toolbox.console.Progress;
+import org.sunbid.toolbox.console.Texts;
+import org.sunbid.trading.Deal;
+import org.sunbid.trading.DraftText;
+import org.sunbid.trading.bid.BiddingLot;
+import org.sunbid.trading.bid.PackedBid;
+import org.sunbid.trading.bid.SealedFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Pages in a real browser and the agent on the same computer; the person at the agent's console is played. */
+@QuarkusTest
+class LocalAgentBrowserTest extends BrowserTest {
+
+    private static final Duration WAIT = Duration.ofSeconds(60);
+
+    @Inject
+    StatutoryCalendar calendar;
+
+    @TempDir
+    private Path folder;
+
+    private final List<Question> asked = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void aBidderLogsInAndReleasesTheKeyOfTheBidWithoutTypingACommand() throws IOException {
+        BiddingLot lot = BiddingLot.open(Duration.ofMinutes(30));
+        List<SealedFile> bids = PackedBid.three(Suite.ISO_1, lot, 700);
+        for (SealedFile bid : bids) {
+            byte[] receipt = bid.submit().then().statusCode(200).extract().asByteArray();
+            if (bid == bids.get(0)) {
+                keep(bid, receipt);
+            }
+        }
+        lot.reachDeadline();
+        Eventually.holds(WAIT, () -> state(lot).equals("DECRYPTING"));
+        bids.subList(1, bids.size()).forEach(LocalAgentBrowserTest::release);
+
+        try (LocalAgent agent = agent(bids.get(0).bidder(), question -> true)) {
+            Page page = open("/login?to=/halls/" + lot.code());
+            page.click("[data-act=login] [data-agent-button]");
+            page.waitForURL("**/halls/" + lot.code());
+            look("hall-with-agent", page);
+            page.click("[data-act=release-key] [data-agent-button]");
+            Eventually.holds(WAIT, () -> state(lot).equals("READING_OUT"));
+
+            assertThat(agent.address().getPort()).isEqualTo(LocalAgent.PORT);
+        }
+        assertThat(asked)
+                .extracting(Question::key)
+                .containsExactly("agent.ask.pair", "agent.ask.login", "agent.ask.release-key");
+    }
+
+    @Test
+    void thePageShowsTheCodeThatTheAgentAsksAboutAndANoIsANo() throws IOException {
+        Person bidder = TestPeople.withCertificates(Suite.GM_1, "云南代理测试公司", BiddingLot.uscc(790), Role.BIDDER);
+        Page page = open("/login?lang=zh");
+        CompletableFuture<Boolean> compared = new CompletableFuture<>();
+
+        try (LocalAgent agent = agent(bidder, question -> question.key().equals("agent.ask.pair") && compared.join())) {
+            assertThat(agent.address().getPort()).isEqualTo(LocalAgent.PORT);
+            page.click("[data-act=login] [data-agent-button]");
+            page.waitForSelector("[data-agent-code]:not([hidden])");
+            String shown = page.textContent("[data-agent-code]");
+            look("login-pairing", page);
+            Eventually.holds(WAIT, () -> !asked.isEmpty());
+            compared.complete(asked.get(0).arguments().get(1).equals(shown));
+            page.waitForFunction("document.querySelector('.sb-agent-says').textContent.includes('未执行')");
+        }
+
+        assertThat(page.url()).contains("/login");
+        assertThat(page.textContent(".sb-agent-says")).contains("本地代理未执行");
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void withoutAnAgentThePageSaysHowToStartIt() {
+        for (String language : List.of("zh", "en")) {
+            Page page = open("/login?lang=" + language);
+            page.click("[data-act=login] [data-agent-button]");
+            page.waitForSelector(".sb-agent details[open]");
+            assertThat(page.textContent(".sb-agent")).contains("toolbox agent --platform http://localhost");
+        }
+    }
+
+    @Test
+    void anAgencySignsItsTenderAndTheSignatureIsPutInPlace() throws IOException {
+        Person agency = Deal.register(Suite.GM_1, "昆明代理签名咨询有限公司", "AGENCY", "TENDEREE");
+        String tender = Deal.json(agency.request())
+                .body(DraftText.lawful(Deal.project(agency, Optional.empty()), calendar, 25))
+                .post("/api/tenders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        Deal.attach(agency, tender, "招标文件.pdf");
+        logIn(agency.token());
+
+        try (LocalAgent agent = agent(agency, question -> true)) {
+            Page page = open("/tenders/" + tender);
+            page.click("[data-act=sign] [data-agent-button]");
+            page.waitForFunction("document.getElementById('signature').files.length === 1");
+            look("tender-signed-by-agent", page);
+            page.click("form[action$='/signature'] button[type=submit]");
+            page.waitForSelector("form[action$='/publication']");
+            assertThat(agent.address().getHost()).isEqualTo("127.0.0.1");
+        }
+        assertThat(asked).extracting(Question::key).containsExactly("agent.ask.pair", "agent.ask.sign");
+        assertThat(asked.get(1).arguments().get(1)).hasToString("tender.json");
+    }
+
+    /** What the toolbox keeps of a bid that was handed in. */
+    private void keep(SealedFile bid, byte[] receipt) throws IOException {
+        Path kept = Files.createDirectories(folder.resolve("bids/one"));
+        SealSubject subject = bid.seal().header().subject();
+        Files.write(
+                kept.resolve("subject.json"),
+                CanonicalJson.write(Map.of(
+                        "tender", subject.tender(),
+                        "lot", subject.lot(),
+                        "bidder", subject.bidder(),
+                        "bid", subject.bid().toString(),
+                        "envelope", subject.envelope().name(),
+                        "documentVersion", subject.documentVersion(),
+                        "createdAt", subject.createdAt().toString())));
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+        sealed.writeBytes(bid.seal().header().preamble());
+        for (int chunk = 0; chunk < bid.chunks(); chunk++) {
+            sealed.writeBytes(bid.chunk(chunk));
+        }
+        Files.write(kept.resolve("bid.sealed"), sealed.toByteArray());
+        Files.write(kept.resolve("receipt.json"), receipt);
+    }
+
+    private LocalAgent agent(Person person, Consent answer) throws IOException {
+        Path bids = Files.createDirectories(folder.resolve("bids"));
+        Acts acts = new Acts(
+                person.credentials(), TestCredentials.folder().resolve("trust"), bids, Locale.ENGLISH, Progress.NONE);
+        Consent consent = question -> {
+            asked.add(question);
+            return answer.given(question);
+        };
+        return new LocalAgent(
+                LocalAgent.PORT, List.of(URI.create(address("/"))), acts, consent, Texts.in(Locale.ENGLISH));
+    }
+
+    private static void release(SealedFile bid) {
+        bid.bidder()
+                .request()
+                .contentType("application/json")
+                .body(PackedBid.release(bid))
+                .post("/api/halls/" + bid.seal().header().subject().lot() + "/releases")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String state(BiddingLot lot) {
+        return RestAssured.given().get("/api/halls/" + lot.code()).path("state");
+    }
+}

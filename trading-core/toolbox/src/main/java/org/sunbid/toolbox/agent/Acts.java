@@ -1,0 +1,88 @@
+package org.sunbid.toolbox.agent;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sunbid.sealing.certificate.Credentials;
+import org.sunbid.sealing.certificate.TrustList;
+import org.sunbid.sealing.json.JsonObject;
+import org.sunbid.toolbox.bid.BidFolder;
+import org.sunbid.toolbox.bid.ReleaseKey;
+import org.sunbid.toolbox.bid.SealBid;
+import org.sunbid.toolbox.console.Progress;
+import org.sunbid.toolbox.login.Login;
+import org.sunbid.toolbox.platform.PlatformClient;
+
+/** Understands what a page asks for. Whatever has to do with a platform is done with the origin that asks, no other. */
+public final class Acts {
+
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-?[0-9A-Z]{4}");
+    private static final Pattern LOT = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final int LONGEST_NAME = 120;
+    private static final int NOT_FOUND = 404;
+    private static final int UNPROCESSABLE = 422;
+
+    private final Credentials credentials;
+    private final Path trust;
+    private final BidShelf bids;
+    private final Locale language;
+    private final Progress progress;
+
+    /**
+     * Acts with these keys.
+     *
+     * @param trust folder, read anew for each act that needs it
+     * @param bids folder of the folders of bids
+     */
+    public Acts(Credentials credentials, Path trust, Path bids, Locale language, Progress progress) {
+        this.credentials = credentials;
+        this.trust = trust;
+        this.bids = new BidShelf(bids);
+        this.language = language;
+        this.progress = progress;
+    }
+
+    /** What the page of this origin asks for; nothing is done yet. */
+    Act read(String name, String origin, JsonObject request) throws IOException {
+        PlatformClient platform = PlatformClient.of(URI.create(origin), language);
+        Login login = new Login(platform, credentials);
+        return switch (name) {
+            case "login" -> new LoginAct(origin, text(request.allow("code"), "code", CODE), holder(), login);
+            case "sign" -> sign(origin, request.allow("name", "content"));
+            case "release-key" -> {
+                BidFolder folder = bids.newest(lot(request), BidFolder::receipt);
+                yield new ReleaseKeyAct(
+                        origin, folder, platform, login, new ReleaseKey(credentials, TrustList.load(trust)));
+            }
+            case "seal" -> {
+                String lot = lot(request);
+                BidFolder folder = bids.newest(lot, BidFolder::container);
+                SealBid seal = new SealBid(credentials, progress);
+                yield new SealAct(origin, lot, folder, platform, seal, TrustList.load(trust));
+            }
+            default -> throw new AgentRefusal(NOT_FOUND, "agent.unknown-act");
+        };
+    }
+
+    private Act sign(String origin, JsonObject request) throws IOException {
+        return new SignAct(origin, credentials, request.text("name", LONGEST_NAME), request.bytes("content"));
+    }
+
+    private String holder() {
+        return credentials.signingCertificate().getSubjectX500Principal().toString();
+    }
+
+    private static String lot(JsonObject request) {
+        return text(request.allow("lot"), "lot", LOT);
+    }
+
+    private static String text(JsonObject request, String name, Pattern form) {
+        String text = request.text(name);
+        if (!form.matcher(text).matches()) {
+            throw new AgentRefusal(UNPROCESSABLE, "agent.malformed");
+        }
+        return text;
+    }
+}
