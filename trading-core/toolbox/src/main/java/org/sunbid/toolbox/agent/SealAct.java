@@ -13,8 +13,7 @@ import org.sunbid.toolbox.bid.SealBid;
 import org.sunbid.toolbox.platform.PlatformClient;
 
 /** Seals the bid that was made for a lot, as {@code bid seal} does. */
-record SealAct(
-        String origin, String lot, BidFolder folder, PlatformClient platform, SealBid seal, TrustList trust)
+record SealAct(String origin, String lot, BidFolder folder, PlatformClient platform, SealBid seal, TrustList trust)
         implements Act {
 
     @Override

@@ -62,7 +62,7 @@ public class BidApi {
             summary = "Send one chunk",
             description =
                     "In any order, any number of times. Chunk n holds the sealed segments 8n to 8n+7, the bytes behind"
-                        + " the header; it is checked against the announced roots and not kept when it does not fit.")
+                            + " the header; it is checked against the announced roots and not kept when it does not fit.")
     public ChunkAnswer chunk(@PathParam("bid") UUID bid, @PathParam("number") int number, InputStream content)
             throws IOException {
         return new ChunkAnswer(
