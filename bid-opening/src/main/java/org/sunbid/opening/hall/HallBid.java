@@ -77,6 +77,9 @@ public class HallBid {
     }
 
     void release(SignedRelease release, Instant now) {
+        if (releasedAt != null || state != HallBidState.WAITING) {
+            throw new IllegalStateException("the key of bid " + bidId + " is not awaited");
+        }
         releasedKey = release.json();
         releaseSignature = release.signature();
         releasedAt = now;

@@ -16,7 +16,11 @@ final class Company {
 
     private static final List<String> BIDDERS =
             List.of("云南路桥建设集团有限公司", "昆明市政工程有限公司", "贵州黔通建设有限公司", "四川蜀道工程有限公司", "云南城建投资有限公司");
-    private static final List<String> MANAGERS = List.of("李建国", "王志强", "张秀英", "刘洋", "陈静");
+    /** They come where custodians make every bidder seal in one suite. */
+    private static final List<String> MORE_BIDDERS = List.of("云南滇中实业有限公司", "大理洱海科技有限公司");
+
+    private static final List<String> MANAGERS = List.of("李建国", "王志强", "张秀英", "刘洋", "陈静", "罗平", "段誉华");
+    private static final List<String> CUSTODIANS = List.of("昆明市明信公证处", "昆明市公共资源交易中心", "昆明市财政局");
     private static final List<String> EXPERTS = List.of(
             "赵明", "钱华", "孙立", "周敏", "吴涛", "郑洁", "冯磊", "陈岩", "褚宁", "卫平", "蒋琳", "沈浩", "韩雪", "杨柳", "朱江", "秦岭", "许诺", "何田");
     private static final List<String> FOR_WORKS =
@@ -29,6 +33,7 @@ final class Company {
     private final Cast cast;
     private final Operators operators;
     private final List<Person> bidders = new ArrayList<>();
+    private final List<Person> custodians = new ArrayList<>();
     private final List<Person> experts = new ArrayList<>();
     private final Map<String, String> logIns = new LinkedHashMap<>();
     private final Map<String, Person> principals = new HashMap<>();
@@ -47,12 +52,24 @@ final class Company {
         steps.step("运营人员登录 operators log in with one-time codes", this::operators);
         steps.step("投标人注册 bidders register themselves", this::registerBidders);
         steps.step("招标人、招标代理注册 tenderees and agencies", this::registerPrincipals);
+        if (plans.stream().anyMatch(DealPlan::hasCustodians)) {
+            steps.step("密钥保管人注册 custodians register", this::registerCustodians);
+        }
         steps.step("专家入库 experts apply and are admitted", this::admitExperts);
         steps.step("监督人员 supervisor's account", this::admitSupervisor);
     }
 
-    List<Person> bidders() {
-        return List.copyOf(bidders);
+    /** Five bidders for this deal; of one suite where custodians keep its key. */
+    List<Person> bidders(DealPlan plan) {
+        return bidders.stream()
+                .filter(bidder -> !plan.hasCustodians() || bidder.credentials().suite() == Suite.GM_1)
+                .limit(BIDDERS.size())
+                .toList();
+    }
+
+    /** Who keeps the key of deals that have one. */
+    List<Person> custodians() {
+        return List.copyOf(custodians);
     }
 
     List<Person> experts() {
@@ -110,13 +127,27 @@ final class Company {
     }
 
     private String registerBidders() throws Exception {
-        for (int i = 0; i < BIDDERS.size(); i++) {
-            Suite suite = i % 2 == 0 ? Suite.GM_1 : Suite.ISO_1;
+        List<String> names = new ArrayList<>(BIDDERS);
+        if (plans.stream().anyMatch(DealPlan::hasCustodians)) {
+            names.addAll(MORE_BIDDERS);
+        }
+        for (int i = 0; i < names.size(); i++) {
+            Suite suite = i % 2 == 0 || i >= BIDDERS.size() ? Suite.GM_1 : Suite.ISO_1;
             String loginName = "bidder-" + (i + 1);
-            bidders.add(cast.organisation(loginName, MANAGERS.get(i), BIDDERS.get(i), suite, "BIDDER"));
-            logIns.put("bidder " + BIDDERS.get(i), keyOf(loginName));
+            bidders.add(cast.organisation(loginName, MANAGERS.get(i), names.get(i), suite, "BIDDER"));
+            logIns.put("bidder " + names.get(i), keyOf(loginName));
         }
         return bidders.size() + " organisations, GM-1 and ISO-1";
+    }
+
+    private String registerCustodians() throws Exception {
+        for (int i = 0; i < CUSTODIANS.size(); i++) {
+            String loginName = "custodian-" + (i + 1);
+            custodians.add(cast.organisation(
+                    loginName, "保管人" + (i + 1), CUSTODIANS.get(i), Suite.GM_1, "CUSTODIAN"));
+            logIns.put("custodian " + CUSTODIANS.get(i), keyOf(loginName));
+        }
+        return custodians.size() + " organisations";
     }
 
     private String admitExperts() throws Exception {

@@ -2,6 +2,7 @@ package org.sunbid.rehearsal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** One deal from the notice to the contract. */
 final class Deal {
@@ -26,15 +27,17 @@ final class Deal {
     String play() throws IOException, InterruptedException {
         Person tenderee = company.tenderee(plan);
         Person agency = company.agency(plan);
-        String tender = new Tendering(stage, steps, plan, tenderee, agency).play();
+        Optional<Keeping> keeping =
+                plan.hasCustodians() ? Optional.of(new Keeping(stage, company.custodians())) : Optional.empty();
+        String tender = new Tendering(stage, steps, plan, keeping, tenderee, agency).play();
         String lot = tender + "001";
-        Bidding bidding = new Bidding(stage, steps, plan, lot, company.bidders());
+        Bidding bidding = new Bidding(stage, steps, plan, lot, company.bidders(plan));
         bidding.play();
         Supervising supervising = new Supervising(stage, steps, tender, company.supervisor());
         supervising.beforeOpening(bidding, agency);
         bidding.sealed();
         if (stage.compressed()) {
-            new Opening(stage, steps, lot, agency, bidding).play();
+            new Opening(stage, steps, lot, agency, bidding, keeping).play();
             new Judging(stage, steps, plan, lot, agency, company.experts()).play();
             new Awarding(stage, steps, lot, agency, List.copyOf(bidding.standing())).play();
             supervising.afterContract();

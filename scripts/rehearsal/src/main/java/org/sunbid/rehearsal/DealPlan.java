@@ -32,6 +32,11 @@ public record DealPlan(
     private static final BigDecimal LEAST_BUDGET = BigDecimal.valueOf(10_000);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Whether custodians keep a key that opens its bids, beside the bidders' own. */
+    boolean hasCustodians() {
+        return category == Category.GOVERNMENT_PROCUREMENT;
+    }
+
     /** The deal that needs no data: a road in Kunming. */
     public static DealPlan builtIn() {
         return new DealPlan(

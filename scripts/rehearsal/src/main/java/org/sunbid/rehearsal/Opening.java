@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.sunbid.sealing.signature.SignatureInPdf;
 
@@ -19,19 +20,23 @@ final class Opening {
     private final String lot;
     private final Person agency;
     private final Bidding bidding;
+    private final Optional<Keeping> keeping;
 
-    Opening(Stage stage, Steps steps, String lot, Person agency, Bidding bidding) {
+    Opening(Stage stage, Steps steps, String lot, Person agency, Bidding bidding, Optional<Keeping> keeping) {
         this.stage = stage;
         this.steps = steps;
         this.lot = lot;
         this.agency = agency;
         this.bidding = bidding;
+        this.keeping = keeping;
     }
 
     void play() {
         steps.act("开标 Opening");
         steps.pass("截止时间到，自动开标 convenes by itself at the deadline", this::convene);
         steps.step("投标人在线解密 bidders release their keys", this::release);
+        keeping.ifPresent(custodians -> steps.step(
+                "保管人共同解密 custodians open the bid whose key is lost", () -> custodians.open(lot)));
         steps.step("唱标 read out, prices as they were offered", this::readOut);
         steps.step("现场异议与答复 objection on the spot, answered", this::object);
         steps.step("投标人确认 bidders confirm", this::confirm);
@@ -53,14 +58,16 @@ final class Opening {
     }
 
     private String release() throws Exception {
+        int all = bidding.standing().size();
+        List<Person> releasing = bidding.standing().subList(0, keeping.isPresent() ? all - 1 : all);
         int released = 0;
-        for (Person bidder : bidding.standing()) {
-            if (released++ == bidding.standing().size() / 2) {
+        for (Person bidder : releasing) {
+            if (released++ == all / 2) {
                 stage.reached(Moment.KEYS_HALF_RELEASED, lot);
             }
             bidding.release(bidder);
         }
-        return bidding.standing().size() + " keys released";
+        return releasing.size() + " keys released" + (keeping.isPresent() ? ", 1 lost" : "");
     }
 
     private String readOut() throws Exception {

@@ -24,6 +24,7 @@ final class Tendering {
     private final Stage stage;
     private final Steps steps;
     private final DealPlan plan;
+    private final Optional<Keeping> keeping;
     private final Person agency;
     private final Person tenderee;
     private byte[] document = {};
@@ -31,10 +32,11 @@ final class Tendering {
     private String project = "";
     private String tender = "";
 
-    Tendering(Stage stage, Steps steps, DealPlan plan, Person tenderee, Person agency) {
+    Tendering(Stage stage, Steps steps, DealPlan plan, Optional<Keeping> keeping, Person tenderee, Person agency) {
         this.stage = stage;
         this.steps = steps;
         this.plan = plan;
+        this.keeping = keeping;
         this.tenderee = tenderee;
         this.agency = agency;
     }
@@ -46,6 +48,8 @@ final class Tendering {
         steps.step("19 日的时间表被拒绝 nineteen days are refused", this::refuseShortTimeTable);
         steps.step("起草招标项目 draft with lot, method, time table", this::draft);
         steps.step("上传招标文件 tender document uploaded", this::attach);
+        keeping.ifPresent(key -> steps.step(
+                "保管人共同生成密钥 custodians make the key", () -> key.makeTheKey(tender, agency)));
         steps.step("签署 signed on the agency's own computer", this::sign);
         steps.step("发布 published", this::publish);
         steps.step("公共服务平台可见 seen on the public platform", this::seenByThePublic);
@@ -101,8 +105,8 @@ final class Tendering {
         request.put("objectionUntil", stage.days(deadline, -10).toString());
         request.put("deadline", deadline.toString());
         request.put("decryptionSeconds", stage.compressed() ? 30 : 1800);
-        request.put("releasePolicy", "BIDDER");
-        request.put("suites", List.of("GM-1", "ISO-1"));
+        request.put("releasePolicy", keeping.isPresent() ? "BIDDER_OR_CUSTODIANS" : "BIDDER");
+        request.put("suites", keeping.isPresent() ? List.of("GM-1") : List.of("GM-1", "ISO-1"));
         request.put("stateFunded", true);
         request.put("openingPlace", "公共资源交易中心网上开标大厅");
         request.put("summary", plan.tenderee() + "为“" + plan.title() + "”公开招标，欢迎合格的投标人参加。");
