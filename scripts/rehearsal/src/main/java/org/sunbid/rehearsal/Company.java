@@ -143,8 +143,7 @@ final class Company {
     private String registerCustodians() throws Exception {
         for (int i = 0; i < CUSTODIANS.size(); i++) {
             String loginName = "custodian-" + (i + 1);
-            custodians.add(cast.organisation(
-                    loginName, "保管人" + (i + 1), CUSTODIANS.get(i), Suite.GM_1, "CUSTODIAN"));
+            custodians.add(cast.organisation(loginName, "保管人" + (i + 1), CUSTODIANS.get(i), Suite.GM_1, "CUSTODIAN"));
             logIns.put("custodian " + CUSTODIANS.get(i), keyOf(loginName));
         }
         return custodians.size() + " organisations";

@@ -29,8 +29,9 @@ final class Keeping {
     /** The agency names them; they join, deal and confirm. */
     String makeTheKey(String tender, Person agency) throws Exception {
         JsonNode candidates = agency.trading().get("/api/custodians");
-        List<String> accounts =
-                custodians.stream().map(custodian -> account(candidates, custodian)).toList();
+        List<String> accounts = custodians.stream()
+                .map(custodian -> account(candidates, custodian))
+                .toList();
         UUID ceremony = UUID.fromString(agency.trading()
                 .post("/api/tenders/" + tender + "/custody", Map.of("threshold", THRESHOLD, "custodians", accounts))
                 .path("ceremony")
@@ -42,7 +43,11 @@ final class Keeping {
             part(custodian).deal(client(custodian), ceremony, stage.now());
         }
         for (Person custodian : custodians) {
-            Verify.that(part(custodian).confirm(client(custodian), ceremony, stage.now()).isEmpty(), "shares fit");
+            Verify.that(
+                    part(custodian)
+                            .confirm(client(custodian), ceremony, stage.now())
+                            .isEmpty(),
+                    "shares fit");
         }
         String state =
                 agency.trading().get("/api/custody/" + ceremony).path("state").asText();

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sunbid.sealing.signature.SignatureInPdf;
 
@@ -35,8 +35,8 @@ final class Opening {
         steps.act("开标 Opening");
         steps.pass("截止时间到，自动开标 convenes by itself at the deadline", this::convene);
         steps.step("投标人在线解密 bidders release their keys", this::release);
-        keeping.ifPresent(custodians -> steps.step(
-                "保管人共同解密 custodians open the bid whose key is lost", () -> custodians.open(lot)));
+        keeping.ifPresent(custodians ->
+                steps.step("保管人共同解密 custodians open the bid whose key is lost", () -> custodians.open(lot)));
         steps.step("唱标 read out, prices as they were offered", this::readOut);
         steps.step("现场异议与答复 objection on the spot, answered", this::object);
         steps.step("投标人确认 bidders confirm", this::confirm);

@@ -48,8 +48,7 @@ final class Tendering {
         steps.step("19 日的时间表被拒绝 nineteen days are refused", this::refuseShortTimeTable);
         steps.step("起草招标项目 draft with lot, method, time table", this::draft);
         steps.step("上传招标文件 tender document uploaded", this::attach);
-        keeping.ifPresent(key -> steps.step(
-                "保管人共同生成密钥 custodians make the key", () -> key.makeTheKey(tender, agency)));
+        keeping.ifPresent(key -> steps.step("保管人共同生成密钥 custodians make the key", () -> key.makeTheKey(tender, agency)));
         steps.step("签署 signed on the agency's own computer", this::sign);
         steps.step("发布 published", this::publish);
         steps.step("公共服务平台可见 seen on the public platform", this::seenByThePublic);

@@ -3,7 +3,6 @@ package org.sunbid.trading.custody;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.sunbid.platform.login.AccountSheet;
@@ -30,10 +28,11 @@ import org.sunbid.trading.tender.ReadTenders;
 import org.sunbid.trading.tender.TenderRefusal;
 import org.sunbid.trading.tender.TenderSheet;
 
-/** The page on which custodians are named, and the board that everyone sees. */
-@Path("/")
+/** The page on which custodians are named. */
+@Path("/tenders/{tender}/custody")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
 public class CustodyPages {
 
     private final ReadBoards boards;
@@ -56,8 +55,6 @@ public class CustodyPages {
 
         private Templates() {}
 
-        static native TemplateInstance board(BoardPage page);
-
         static native TemplateInstance begin(
                 TenderSheet tender,
                 List<AccountSheet> candidates,
@@ -75,29 +72,15 @@ public class CustodyPages {
         }
     }
 
-    /** The board of a ceremony. */
-    @GET
-    @Path("custody/{ceremony}")
-    @PermitAll
-    public TemplateInstance board(@PathParam("ceremony") UUID ceremony) {
-        Board board = boards.find(ceremony).orElseThrow(() -> new RefusedException(CustodyRefusal.UNKNOWN));
-        Optional<Board.Seat> own = actor.find().flatMap(person -> boards.seatOf(board, person));
-        return Templates.board(new BoardPage(board, own));
-    }
-
     /** Where custodians are named. */
     @GET
-    @Path("tenders/{tender}/custody")
-    @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
     public TemplateInstance name(@PathParam("tender") String tender) {
         return page(own(tender), new Typed("2", List.of()), List.of());
     }
 
     /** Names them. */
     @POST
-    @Path("tenders/{tender}/custody")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
     public Object begin(
             @PathParam("tender") String tender, @RestForm String threshold, @RestForm List<String> custodian) {
         TenderSheet own = own(tender);

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,12 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.platform.login.CurrentActor;
-import org.sunbid.platform.login.ReadAccounts;
 import org.sunbid.platform.login.Role;
 import org.sunbid.sealing.custodian.Ceremony;
 
 /** Whoever runs a tender names its custodians. */
-@Path("/api")
+@Path("/api/tenders/{tender}/custody")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
@@ -45,30 +43,15 @@ public class TenderCustodyApi {
     /** The ceremony that has begun. */
     public record BegunAnswer(UUID ceremony) {}
 
-    /** One who can be named. */
-    public record CandidateAnswer(UUID id, String name, String organisation) {}
-
     private final BeginCeremony begin;
-    private final ReadAccounts accounts;
     private final CurrentActor actor;
 
-    TenderCustodyApi(BeginCeremony begin, ReadAccounts accounts, CurrentActor actor) {
+    TenderCustodyApi(BeginCeremony begin, CurrentActor actor) {
         this.begin = begin;
-        this.accounts = accounts;
         this.actor = actor;
     }
 
-    @GET
-    @Path("/custodians")
-    @Operation(summary = "Who can be named as custodian")
-    public List<CandidateAnswer> candidates() {
-        return accounts.holding(Role.CUSTODIAN).stream()
-                .map(account -> new CandidateAnswer(account.id(), account.name(), account.organisation()))
-                .toList();
-    }
-
     @POST
-    @Path("/tenders/{tender}/custody")
     @Operation(
             summary = "Name the custodians of your draft; their ceremony begins",
             description =
