@@ -2,11 +2,15 @@ package org.sunbid.benchmark;
 
 import java.util.List;
 import org.sunbid.benchmark.network.NetworkBenchmark;
+import org.sunbid.benchmark.receipt.ReceiptBenchmark;
+import org.sunbid.benchmark.seal.SealBenchmark;
+import org.sunbid.benchmark.threshold.ThresholdBenchmark;
 
 /** Runs the benchmark that is named; {@code scripts/bench} starts it. A new one is a class in the list below. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new NetworkBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new NetworkBenchmark(), new SealBenchmark(), new ThresholdBenchmark(), new ReceiptBenchmark());
 
     private Bench() {}
 
@@ -38,7 +42,7 @@ public final class Bench {
 
     private static boolean run(Benchmark benchmark, Runs runs) throws Exception {
         System.out.println(benchmark.needs());
-        System.out.printf("Medians of %d runs of %d s.%n%n", runs.count(), runs.seconds());
+        System.out.printf("Medians of %d runs; what is counted by time, for %d s each.%n%n", runs.count(), runs.seconds());
         Result result = benchmark.run(runs);
         System.out.println(result.line());
         return result.holds();
