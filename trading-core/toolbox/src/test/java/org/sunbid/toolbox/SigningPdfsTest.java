@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sunbid.pdf.Drawing;
@@ -41,12 +41,12 @@ class SigningPdfsTest {
     private static final Instant AT = Instant.parse("2026-11-22T06:30:00Z");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private String trust;
+    private static String trust;
 
-    @BeforeEach
-    void anAuthorityAndTwoPairs() {
+    @BeforeAll
+    static void anAuthorityAndTwoPairs() {
         trust = path("trust");
         done("ca", "init", "--dir", path("ca"), "--name", "Demo CA", "--suite", "ISO-1");
         done("ca", "crl", "--dir", path("ca"), "--trust", trust);
@@ -174,7 +174,7 @@ class SigningPdfsTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
-    private String path(String name) {
+    private static String path(String name) {
         return folder.resolve(name).toString();
     }
 }
