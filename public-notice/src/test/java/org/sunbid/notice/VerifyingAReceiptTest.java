@@ -35,7 +35,7 @@ class VerifyingAReceiptTest {
         steps(upload(receipt, ""), "HOLDS", "HOLDS", "HOLDS", "HOLDS", "HOLDS")
                 .body(containsString("核验通过"))
                 .body(containsString("昆明市公共资源交易中心"))
-                .body(containsString("kunming/log · 4 / 4"));
+                .body(containsString("kunming/log · 3 / 4"));
     }
 
     @Test

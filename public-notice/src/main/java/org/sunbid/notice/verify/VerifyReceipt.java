@@ -93,7 +93,7 @@ public class VerifyReceipt {
 
     private String logged(Receipt receipt) {
         Checkpoint checkpoint = receipt.requireLogged(logs());
-        return checkpoint.origin() + " · " + (receipt.logIndex() + 1) + " / " + checkpoint.size();
+        return checkpoint.origin() + " · " + receipt.logIndex() + " / " + checkpoint.size();
     }
 
     private ReceiptStep witnessed(Receipt receipt) {
