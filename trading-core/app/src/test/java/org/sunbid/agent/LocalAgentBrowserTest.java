@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.test.BrowserTest;
 import org.sunbid.platform.test.Eventually;
@@ -52,10 +52,15 @@ class LocalAgentBrowserTest extends BrowserTest {
     @Inject
     StatutoryCalendar calendar;
 
-    @TempDir
     private Path folder;
 
     private final List<Question> asked = Collections.synchronizedList(new ArrayList<>());
+
+    /** Quarkus gives the test that runs no folder of JUnit's. */
+    @BeforeEach
+    void aFolder() throws IOException {
+        folder = Files.createTempDirectory(TestCredentials.folder(), "agent");
+    }
 
     @Test
     void aBidderLogsInAndReleasesTheKeyOfTheBidWithoutTypingACommand() throws IOException {
