@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.sunbid.sealing.json.JsonObject;
 
 /** One request as any program could send it, with headers that browsers would not let pages set. */
-final class AgentCall {
+public final class AgentCall {
 
     private final URI agent;
     private final String request;
@@ -25,45 +25,45 @@ final class AgentCall {
         this.request = request;
     }
 
-    static AgentCall post(URI agent, String path) {
+    public static AgentCall post(URI agent, String path) {
         return new AgentCall(agent, "POST " + path).header("Content-Type", "application/json");
     }
 
-    static AgentCall of(String method, URI agent, String path) {
+    public static AgentCall of(String method, URI agent, String path) {
         return new AgentCall(agent, method + " " + path);
     }
 
-    AgentCall header(String name, String value) {
+    public AgentCall header(String name, String value) {
         headers.removeIf(header -> header.startsWith(name + ":"));
         headers.add(name + ": " + value);
         return this;
     }
 
-    AgentCall body(String json) {
+    public AgentCall body(String json) {
         body = json;
         return this;
     }
 
     /** What comes back. */
-    record Reply(int status, String head, String body) {
+    public record Reply(int status, String head, String body) {
 
-        String code() {
+        public String code() {
             return JsonObject.read(body.getBytes(StandardCharsets.UTF_8)).text("code");
         }
 
-        Optional<String> header(String name) {
+        public Optional<String> header(String name) {
             return head.lines()
                     .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
                     .map(line -> line.substring(name.length() + 1).strip())
                     .findFirst();
         }
 
-        String text(String name) {
+        public String text(String name) {
             return JsonObject.read(body.getBytes(StandardCharsets.UTF_8)).text(name);
         }
     }
 
-    Reply send() throws IOException {
+    public Reply send() throws IOException {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         if (headers.stream().noneMatch(header -> header.startsWith("Host:"))) {
             header("Host", agent.getAuthority());
