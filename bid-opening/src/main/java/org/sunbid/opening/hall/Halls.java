@@ -17,6 +17,12 @@ public class Halls implements PanacheRepositoryBase<Hall, UUID> {
         return find("subject.lotCode", lotCode).firstResultOptional();
     }
 
+    /** As {@link #ofLot}, with its bids, to be read after the transaction too. */
+    public Optional<Hall> withBids(String lotCode) {
+        return find("from Hall h left join fetch h.bids where h.subject.lotCode = ?1", lotCode)
+                .firstResultOptional();
+    }
+
     /** As {@link #ofLot}, locked until the transaction ends; every change of a hall begins with it. */
     public Optional<Hall> locked(String lotCode) {
         return find("subject.lotCode", lotCode)

@@ -48,10 +48,13 @@ public class ReleaseKey {
 
     /** Takes the key; the bid is decrypted next, unless it waits for its custodians too. */
     public Outcome<HallBidState> release(String lotCode, Actor actor, SignedRelease release) {
-        Optional<HallBid> bid = QuarkusTransaction.requiringNew()
-                .call(() -> halls.ofLot(lotCode).flatMap(hall -> actor.uscc().flatMap(hall::bidOf)));
+        Optional<Hall> found = QuarkusTransaction.requiringNew().call(() -> halls.withBids(lotCode));
+        Optional<HallBid> bid = found.flatMap(hall -> actor.uscc().flatMap(hall::bidOf));
         if (bid.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
+        }
+        if (!found.get().subject().releasePolicy().needsBidder()) {
+            return Outcome.refused(HallRefusal.NO_BIDDERS_KEY);
         }
         try {
             releases.accept(bid.get().bidId(), release, clock.now()).close();
@@ -90,9 +93,6 @@ public class ReleaseKey {
         if (hall.state() != HallState.DECRYPTING || !hall.window().contains(now)) {
             return Decision.refused(
                     HallRefusal.WINDOW_CLOSED, ShownTime.of(hall.window().end()));
-        }
-        if (!hall.subject().releasePolicy().needsBidder()) {
-            return Decision.refused(HallRefusal.NO_BIDDERS_KEY);
         }
         return Decision.require(
                 bid.state() == HallBidState.WAITING && bid.release().isEmpty(), HallRefusal.ALREADY_RELEASED);
