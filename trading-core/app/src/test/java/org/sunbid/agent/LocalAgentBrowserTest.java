@@ -105,7 +105,7 @@ class LocalAgentBrowserTest extends BrowserTest {
             look("login-pairing", page);
             Eventually.holds(WAIT, () -> !asked.isEmpty());
             compared.complete(asked.get(0).arguments().get(1).equals(shown));
-            page.waitForFunction("document.querySelector('.sb-agent-says').textContent.includes('未执行')");
+            page.waitForSelector(".sb-agent-says:has-text('本地代理未执行')");
         }
 
         assertThat(page.url()).contains("/login");
@@ -139,7 +139,9 @@ class LocalAgentBrowserTest extends BrowserTest {
         try (LocalAgent agent = agent(agency, question -> true)) {
             Page page = open("/tenders/" + tender);
             page.click("[data-act=sign] [data-agent-button]");
-            page.waitForFunction("document.getElementById('signature').files.length === 1");
+            page.waitForSelector(".sb-agent-says:has-text('已签名')");
+            assertThat(page.evaluate("document.getElementById('signature').files[0].name"))
+                    .isEqualTo("tender.json.p7s");
             look("tender-signed-by-agent", page);
             page.click("form[action$='/signature'] button[type=submit]");
             page.waitForSelector("form[action$='/publication']");
