@@ -123,7 +123,9 @@ class MakingTheKeyTest {
     }
 
     private static io.restassured.response.ValidatableResponse publish(Person host, BiddingLot lot) {
-        return host.request().post("/api/tenders/" + lot.tender() + "/publication").then();
+        return host.request()
+                .post("/api/tenders/" + lot.tender() + "/publication")
+                .then();
     }
 
     /** Shares that stand in each other's places: well formed, and none of them opens. */
