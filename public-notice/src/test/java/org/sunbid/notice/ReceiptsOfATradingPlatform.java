@@ -87,13 +87,22 @@ class ReceiptsOfATradingPlatform {
     }
 
     byte[] paper(byte[] receipt) {
+        return paper(receipt, "昆明市公共资源交易中心", "12530100MB0X12345A");
+    }
+
+    /** A receipt on paper that somebody else with a trusted certificate has sealed. */
+    byte[] paperOfABidder(byte[] receipt) {
+        return paper(receipt, "云南建投", "91350100M000100Y43");
+    }
+
+    private static byte[] paper(byte[] receipt, String sealer, String uscc) {
         byte[] pdf = PdfDocument.titled("投标文件递交回执", "", Locale.SIMPLIFIED_CHINESE)
                 .signatures(List.of("交易平台"))
                 .attach("receipt.json", "application/json", "回执数据", receipt)
                 .toBytes(RECEIVED);
         return PdfSigning.seal(
                 pdf,
-                TestCredentials.issue(Suite.GM_1, "昆明市公共资源交易中心", "12530100MB0X12345A"),
+                TestCredentials.issue(Suite.GM_1, sealer, uscc),
                 SignatureAppearance.organisation(1, "交易平台", "回执", RECEIVED));
     }
 

@@ -66,6 +66,7 @@ class VerifyingAReceiptTest {
         platform.witness();
         byte[] paper = platform.paper(receipt);
         steps(upload(paper, digest(receipt)), "HOLDS", "HOLDS", "HOLDS", "HOLDS", "HOLDS");
+        steps(upload(platform.paperOfABidder(receipt), ""), "FAILS", "HOLDS", "HOLDS", "HOLDS", "HOLDS");
         paper[300] ^= 1;
         steps(upload(paper, digest(receipt)), "FAILS", "HOLDS", "HOLDS", "HOLDS", "HOLDS")
                 .body(containsString("核验未通过"));

@@ -2,8 +2,6 @@ package org.sunbid.notice.verify;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +11,13 @@ import org.sunbid.notice.verify.ReceiptStep.State;
 import org.sunbid.pdf.PdfAttachments;
 import org.sunbid.pdf.PdfSignature;
 import org.sunbid.pdf.PdfVerification;
+import org.sunbid.pdf.ReceiptFile;
 import org.sunbid.platform.page.Formats;
 import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.certificate.VerifiedCertificate;
 import org.sunbid.sealing.log.Checkpoint;
-import org.sunbid.sealing.log.TrustedLogs;
 import org.sunbid.sealing.receipt.Receipt;
 import org.sunbid.sealing.suite.Suite;
 import org.sunbid.sealing.timestamp.VerifiedTimestamp;
@@ -30,8 +29,6 @@ import org.sunbid.sealing.timestamp.VerifiedTimestamp;
 @ApplicationScoped
 public class VerifyReceipt {
 
-    private static final String DATA = "receipt.json";
-    private static final int LIMIT_BYTES = 1 << 20;
     private static final Set<String> CANNOT_BE_TOLD = Set.of("log.not-witnessed", "log.unreachable");
 
     private final TrustedAuthorities trust;
@@ -53,10 +50,7 @@ public class VerifyReceipt {
      */
     public Verdict verify(byte[] file, String expected) {
         boolean paper = PdfAttachments.isPdf(file);
-        byte[] document = paper
-                ? PdfAttachments.find(file, DATA, LIMIT_BYTES)
-                        .orElseThrow(() -> new SealingException("receipt.not-attached", DATA))
-                : file;
+        byte[] document = ReceiptFile.json(file);
         Receipt receipt = Receipt.read(document);
         String digest = HexFormat.of().formatHex(Suite.ISO_1.hash(document));
         return new Verdict.CheckedReceipt(
@@ -64,7 +58,10 @@ public class VerifyReceipt {
                 digest,
                 List.of(
                         ReceiptStep.take(Kind.FILE, () -> {
-                            requireFile(paper, file, expected, digest);
+                            requireExpected(expected, digest);
+                            if (paper) {
+                                requirePaper(file, receipt);
+                            }
                             return digest;
                         }),
                         ReceiptStep.take(Kind.SIGNATURE, () -> receipt.requireSigned(trust.current())
@@ -74,15 +71,22 @@ public class VerifyReceipt {
                         witnessed(receipt)));
     }
 
-    private void requireFile(boolean paper, byte[] file, String expected, String digest) {
+    private static void requireExpected(String expected, String digest) {
         if (!expected.isEmpty() && !expected.equals(digest)) {
             throw new SealingException("receipt.another", digest);
         }
-        if (paper) {
-            List<PdfSignature> signatures = PdfVerification.verify(file, trust.current(), clock.now());
-            if (!PdfVerification.complete(signatures)) {
-                throw new SealingException("receipt.paper", signatures.size() + " signatures");
-            }
+    }
+
+    /** The paper's pages are as they were sealed, and whoever signed the receipt sealed them. */
+    private void requirePaper(byte[] pdf, Receipt receipt) {
+        List<PdfSignature> signatures = PdfVerification.verify(pdf, trust.current(), clock.now());
+        VerifiedCertificate platform = receipt.requireSigned(trust.current());
+        boolean sealed = signatures.stream()
+                .flatMap(signature -> signature.signer().stream())
+                .anyMatch(signer -> signer.subjectName().equals(platform.subjectName())
+                        && signer.uscc().equals(platform.uscc()));
+        if (!sealed || !PdfVerification.complete(signatures)) {
+            throw new SealingException("receipt.paper", signatures.size() + " signatures");
         }
     }
 
@@ -92,7 +96,7 @@ public class VerifyReceipt {
     }
 
     private String logged(Receipt receipt) {
-        Checkpoint checkpoint = receipt.requireLogged(logs());
+        Checkpoint checkpoint = receipt.requireLogged(trust.logs());
         return checkpoint.origin() + " · " + receipt.logIndex() + " / " + checkpoint.size();
     }
 
@@ -101,13 +105,5 @@ public class VerifyReceipt {
                 Kind.WITNESS,
                 () -> String.valueOf(witnessed.compare(receipt.checkpoint()).size()));
         return step.state() == State.FAILS && CANNOT_BE_TOLD.contains(step.reasonCode()) ? step.open() : step;
-    }
-
-    private TrustedLogs logs() {
-        try {
-            return TrustedLogs.load(trust.folder());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the trust folder cannot be read", e);
-        }
     }
 }

@@ -1,10 +1,6 @@
 package org.sunbid.network.witness;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Optional;
 import org.sunbid.network.peer.Peer;
 import org.sunbid.network.peer.PeerFailedException;
@@ -27,10 +23,6 @@ public class CompareWithWitnessed {
     private final WitnessKey key;
     private final WitnessedLogs seen;
     private final TrustedAuthorities trust;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(3))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
 
     CompareWithWitnessed(Peers peers, WitnessKey key, WitnessedLogs seen, TrustedAuthorities trust) {
         this.peers = peers;
@@ -48,7 +40,7 @@ public class CompareWithWitnessed {
      *     log under the same name; {@code log.*}
      */
     public WitnessedLog compare(SignedNote given) {
-        TrustedLogs logs = logs();
+        TrustedLogs logs = trust.logs();
         Checkpoint checkpoint = logs.verify(given);
         WitnessedLog log = seen.all().stream()
                 .filter(each ->
@@ -61,7 +53,7 @@ public class CompareWithWitnessed {
         Peer peer = peers.find(log.peer()).orElseThrow(() -> new SealingException("log.not-witnessed", log.peer()));
         try {
             new LogWitness(key.signer(), logs)
-                    .requireContinued(Optional.of(given), log.newest().orElseThrow(), new RemoteLog(http, peer.url()));
+                    .requireContinued(Optional.of(given), log.newest().orElseThrow(), new RemoteLog(peer.url()));
             return log;
         } catch (PeerFailedException away) {
             throw new SealingException("log.unreachable", peer.id(), away);
@@ -70,13 +62,5 @@ public class CompareWithWitnessed {
 
     private static boolean isOf(Checkpoint checkpoint, SignedNote note) {
         return note.text().startsWith(checkpoint.origin() + "\n");
-    }
-
-    private TrustedLogs logs() {
-        try {
-            return TrustedLogs.load(trust.folder());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the trust folder cannot be read", e);
-        }
     }
 }

@@ -17,18 +17,20 @@ import org.sunbid.sealing.log.TileStorage;
 /** A peer's log over HTTP; of each file at most so much is read as a file of a log may have. */
 final class RemoteLog implements TileStorage {
 
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(3))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_BYTES = 64 << 10;
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
     private static final int NOT_FOUND = 404;
 
-    private final HttpClient http;
     private final URI log;
 
     /** The log below the address of a platform. */
-    RemoteLog(HttpClient http, URI platform) {
-        this.http = http;
+    RemoteLog(URI platform) {
         this.log = platform.resolve("/log/");
     }
 
@@ -68,7 +70,7 @@ final class RemoteLog implements TileStorage {
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request, body);
+            return HTTP.send(request, body);
         } catch (IOException e) {
             throw new PeerFailedException(String.valueOf(request.uri()), e);
         } catch (InterruptedException e) {

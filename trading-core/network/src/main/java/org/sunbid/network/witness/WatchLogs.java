@@ -2,10 +2,6 @@ package org.sunbid.network.witness;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -17,7 +13,6 @@ import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.log.LogWitness;
 import org.sunbid.sealing.log.SignedNote;
-import org.sunbid.sealing.log.TrustedLogs;
 
 /** Looks at the logs of other platforms and signs what continues what was seen. */
 @ApplicationScoped
@@ -33,10 +28,6 @@ public class WatchLogs {
     private final WitnessedLogs seen;
     private final TrustedAuthorities trust;
     private final DatabaseClock clock;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(3))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
 
     WatchLogs(
             WitnessConfig config,
@@ -67,7 +58,7 @@ public class WatchLogs {
     private void watch(Peer peer) {
         Optional<SignedNote> newest = Optional.empty();
         try {
-            RemoteLog log = new RemoteLog(http, peer.url());
+            RemoteLog log = new RemoteLog(peer.url());
             newest = Optional.of(log.newest());
             look(peer, log, newest.get());
         } catch (PeerFailedException away) {
@@ -83,24 +74,17 @@ public class WatchLogs {
     }
 
     private void look(Peer peer, RemoteLog log, SignedNote newest) {
-        LogWitness witness = new LogWitness(key.signer(), logs());
+        LogWitness witness = new LogWitness(key.signer(), trust.logs());
         Optional<SignedNote> before = seen.of(peer.id()).flatMap(WitnessedLog::newest);
         witness.requireContinued(before, newest, log);
         boolean known = before.filter(note -> note.text().equals(newest.text())).isPresent();
         if (known && witness.hasSigned(newest)) {
             seen.looked(peer.id());
         } else if (known
-                || seen.keep(peer.id(), before, newest, logs().verify(newest).size())) {
+                || seen.keep(
+                        peer.id(), before, newest, trust.logs().verify(newest).size())) {
             seen.looked(peer.id());
             log.cosign(witness.sign(newest, clock.now()));
-        }
-    }
-
-    private TrustedLogs logs() {
-        try {
-            return TrustedLogs.load(trust.folder());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the trust folder cannot be read", e);
         }
     }
 }

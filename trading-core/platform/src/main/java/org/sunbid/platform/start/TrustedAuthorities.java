@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sunbid.sealing.certificate.TrustList;
+import org.sunbid.sealing.log.TrustedLogs;
 
 /**
  * The certificate authorities this platform trusts and their revocation lists: the files in the folder {@code
@@ -54,6 +55,15 @@ public class TrustedAuthorities {
     /** Where they lie, with the keys of logs and witnesses beside them. */
     public Path folder() {
         return folder;
+    }
+
+    /** The keys of logs and witnesses that lie there now; none in a missing folder. */
+    public TrustedLogs logs() {
+        try {
+            return Files.isDirectory(folder) ? TrustedLogs.load(folder) : TrustedLogs.of(List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the trust folder cannot be read", e);
+        }
     }
 
     /** Reads the folder now. */

@@ -1,11 +1,9 @@
 package org.sunbid.toolbox.receipt;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.sunbid.pdf.PdfAttachments;
-import org.sunbid.sealing.SealingException;
+import org.sunbid.pdf.ReceiptFile;
 import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.log.TrustedLogs;
 import org.sunbid.sealing.receipt.Receipt;
@@ -16,12 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code toolbox receipt verify}. */
+/** {@code toolbox receipt verify}: the receipt itself; what the pages of a PDF around it say is not looked at. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyReceiptCommand implements Callable<Integer> {
-
-    private static final String DATA = "receipt.json";
-    private static final int LIMIT_BYTES = 1 << 20;
 
     private final Console console;
 
@@ -37,7 +32,8 @@ final class VerifyReceiptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        VerifiedReceipt receipt = Receipt.read(data()).verify(TrustList.load(trust), TrustedLogs.load(trust));
+        VerifiedReceipt receipt = Receipt.read(ReceiptFile.json(Files.readAllBytes(file)))
+                .verify(TrustList.load(trust), TrustedLogs.load(trust));
         console.say(
                 "receipt.holds",
                 receipt.statement().delivery().lot(),
@@ -51,14 +47,5 @@ final class VerifyReceiptCommand implements Callable<Integer> {
                 receipt.checkpoint().origin(),
                 receipt.statement().delivery().sealDigest());
         return ExitCode.DONE.status();
-    }
-
-    /** The receipt itself, also out of the PDF that has it attached; what the PDF's pages say is not looked at. */
-    private byte[] data() throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        return PdfAttachments.isPdf(bytes)
-                ? PdfAttachments.find(bytes, DATA, LIMIT_BYTES)
-                        .orElseThrow(() -> new SealingException("receipt.not-attached", DATA))
-                : bytes;
     }
 }

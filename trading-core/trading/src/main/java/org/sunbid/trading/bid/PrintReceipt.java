@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sunbid.pdf.ReceiptFile;
 import org.sunbid.platform.document.PdfDocument;
 import org.sunbid.platform.document.PdfSigning;
 import org.sunbid.platform.document.SignatureAppearance;
@@ -28,14 +29,11 @@ import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
 
 /**
- * Prints a receipt (O20 27): PDF/A-3 under the platform's seal, with the receipt itself attached as {@link #DATA} and a QR
+ * Prints a receipt (O20 27): PDF/A-3 under the platform's seal, with the receipt itself attached as {@link ReceiptFile#NAME} and a QR
  * code that leads to the page where anyone verifies it. The paper proves as much as the receipt in it, no more.
  */
 @ApplicationScoped
 public class PrintReceipt {
-
-    /** Name of the attached receipt, canonical JSON. */
-    public static final String DATA = "receipt.json";
 
     private final IssueReceipt receipts;
     private final ReadLot lots;
@@ -81,7 +79,7 @@ public class PrintReceipt {
                 .paragraph(words.offline(name))
                 .heading(words.seal())
                 .signatures(List.of(words.platform()))
-                .attach(DATA, "application/json", words.data(), document)
+                .attach(ReceiptFile.NAME, "application/json", words.data(), document)
                 .toBytes(now);
         return PdfSigning.seal(
                 pdf, keys.credentials(), SignatureAppearance.organisation(1, words.platform(), words.title(), now));
