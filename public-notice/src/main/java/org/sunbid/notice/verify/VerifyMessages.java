@@ -122,7 +122,7 @@ public interface VerifyMessages {
             + " 'WITNESS'}日志见证{/switch}")
     String step_title(String kind);
 
-    @Message("{#switch kind}{#case 'FILE'}文件完整，与扫描的二维码相符（SHA-256）{#case 'SIGNATURE'}受信任的平台对回执内容签了名{#case"
+    @Message("{#switch kind}{#case 'FILE'}文件完整，如扫过二维码则与之相符（SHA-256）{#case 'SIGNATURE'}受信任的平台对回执内容签了名{#case"
             + " 'TIMESTAMP'}时间戳机构证明签名当时已经存在{#case 'LOG'}回执已记入交易平台的公开日志（日志 · 条目编号 / 条目总数）{#case"
             + " 'WITNESS'}该日志与本平台一直见证的是同一份，只增不改（本平台已见证的条目数）{/switch}")
     String step_meaning(String kind);
