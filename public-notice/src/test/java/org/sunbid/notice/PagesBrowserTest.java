@@ -113,8 +113,8 @@ class PagesBrowserTest extends BrowserTest {
         look("verify-scanned", "/verify?receipt=" + digest);
         for (String language : List.of("zh", "en")) {
             verdict("verdict-receipt-" + language, language, digest, paper, true);
-            verdict("verdict-receipt-other-" + language, language, digest.replace('a', 'b'), receipt, false);
         }
+        verdict("verdict-receipt-other-zh", "zh", digest.replace('a', 'b'), receipt, false);
         receipts.beginAnew();
     }
 
