@@ -123,10 +123,10 @@ document.addEventListener("click", async (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>("[data-agent-button]");
   const box = button?.closest<HTMLElement>("[data-agent]");
   const agent = box?.dataset.agent;
-  if (!button || !box || !agent || button.getAttribute("aria-busy") === "true") {
+  if (!button || !box || !agent || button.dataset.busy !== undefined) {
     return;
   }
-  button.setAttribute("aria-busy", "true");
+  button.dataset.busy = ""; // no paler: the line below says what goes on
   try {
     if (await isThere(agent)) {
       await perform(box, agent);
@@ -137,6 +137,6 @@ document.addEventListener("click", async (event) => {
   } catch (failure) {
     says(box, `${box.dataset.refused ?? ""} ${failure instanceof Refused ? failure.title : ""}`.trim());
   } finally {
-    button.removeAttribute("aria-busy");
+    delete button.dataset.busy;
   }
 });

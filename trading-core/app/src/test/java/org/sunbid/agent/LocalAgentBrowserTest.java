@@ -79,7 +79,7 @@ class LocalAgentBrowserTest extends BrowserTest {
         try (LocalAgent agent = agent(bids.get(0).bidder(), question -> true)) {
             Page page = open("/login?to=/halls/" + lot.code());
             page.click("[data-act=login] [data-agent-button]");
-            page.waitForURL("**/halls/" + lot.code());
+            page.waitForSelector("[data-act=release-key]");
             look("hall-with-agent", page);
             page.click("[data-act=release-key] [data-agent-button]");
             Eventually.holds(WAIT, () -> state(lot).equals("READING_OUT"));
