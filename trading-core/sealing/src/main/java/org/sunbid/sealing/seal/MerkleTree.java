@@ -19,6 +19,13 @@ final class MerkleTree {
         return digest;
     }
 
+    /** The hash of a leaf that is all there. */
+    static byte[] leaf(Suite suite, byte[] bytes, int offset, int count) {
+        MessageDigest leaf = newLeaf(suite);
+        leaf.update(bytes, offset, count);
+        return leaf.digest();
+    }
+
     /**
      * The root over hashes of leaves, or over roots of complete subtrees of equal size of which only the last may be
      * smaller: both give the same root.

@@ -1,20 +1,12 @@
 package org.sunbid.sealing.seal;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.function.Supplier;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.InvalidCipherTextException;
-import org.bouncycastle.crypto.engines.SM4Engine;
-import org.bouncycastle.crypto.modes.GCMBlockCipher;
-import org.bouncycastle.crypto.modes.GCMModeCipher;
-import org.bouncycastle.crypto.params.AEADParameters;
-import org.bouncycastle.crypto.params.KeyParameter;
+import javax.crypto.AEADBadTagException;
 import org.sunbid.sealing.SealingException;
-import org.sunbid.sealing.suite.Primitives;
+import org.sunbid.sealing.sm4.Sm4Gcm;
+import org.sunbid.sealing.sm4.Sm4GcmKey;
 import org.sunbid.sealing.suite.Suite;
 
 /**
@@ -33,13 +25,16 @@ sealed interface SegmentCipher {
     static Supplier<SegmentCipher> factory(SealHeader header, ContentKey contentKey) {
         Suite suite = header.suite();
         if (suite == Suite.ISO_1 && header.payloadLength() > LONG_PAYLOAD_BYTES) {
-            AesWarmUp.once();
+            IsoWarmUp.once();
         }
         int keyBytes = suite == Suite.GM_1 ? 16 : 32;
         byte[] key = suite.hkdf(contentKey.bytes(), header.hash(), SealFormat.PAYLOAD_LABEL, keyBytes);
         byte[] prefix = header.noncePrefix();
         return switch (suite) {
-            case GM_1 -> () -> new Sm4(key, prefix);
+            case GM_1 -> {
+                Sm4GcmKey prepared = new Sm4GcmKey(key);
+                yield () -> new Sm4(prepared.cipher(), prefix);
+            }
             case ISO_1 -> () -> new Aes(key, prefix);
         };
     }
@@ -63,82 +58,59 @@ sealed interface SegmentCipher {
         return new SealingException("seal.tampered", "segment " + segment.index + " is not what was sealed", cause);
     }
 
-    /** AES-256-GCM of the JDK, fed with 64 KiB a call: longer calls run interpreted until they are compiled. */
+    /** AES-256-GCM: see {@link AesGcm}. */
     final class Aes implements SegmentCipher {
 
-        private static final int STEP_BYTES = 64 << 10;
-
-        private final Cipher cipher = Primitives.require(() -> Cipher.getInstance("AES/GCM/NoPadding"));
-        private final SecretKeySpec key;
+        private final AesGcm cipher;
         private final byte[] prefix;
 
         Aes(byte[] key, byte[] prefix) {
-            this.key = new SecretKeySpec(key, "AES");
+            this.cipher = new AesGcm(key);
             this.prefix = prefix;
         }
 
         @Override
         public void seal(Segment segment) {
-            Primitives.require(() -> process(Cipher.ENCRYPT_MODE, segment));
+            segment.outputLength =
+                    cipher.seal(nonce(prefix, segment), segment.input, segment.inputLength, segment.output);
         }
 
         @Override
         public void open(Segment segment) {
             try {
-                process(Cipher.DECRYPT_MODE, segment);
-            } catch (GeneralSecurityException e) {
+                segment.outputLength =
+                        cipher.open(nonce(prefix, segment), segment.input, segment.inputLength, segment.output);
+            } catch (AEADBadTagException e) {
                 throw tampered(segment, e);
             }
-        }
-
-        private Segment process(int mode, Segment segment) throws GeneralSecurityException {
-            cipher.init(mode, key, new GCMParameterSpec(8 * SealFormat.TAG_BYTES, nonce(prefix, segment)));
-            int written = 0;
-            int offset = 0;
-            while (segment.inputLength - offset > STEP_BYTES) {
-                written += cipher.update(segment.input, offset, STEP_BYTES, segment.output, written);
-                offset += STEP_BYTES;
-            }
-            segment.outputLength = written
-                    + cipher.doFinal(segment.input, offset, segment.inputLength - offset, segment.output, written);
-            return segment;
         }
     }
 
-    /** SM4-GCM (GB/T 32907, GB/T 36624) of Bouncy Castle. */
+    /** SM4-GCM of our own: see {@link Sm4Gcm}. */
     final class Sm4 implements SegmentCipher {
 
-        private final GCMModeCipher cipher = GCMBlockCipher.newInstance(new SM4Engine());
-        private final KeyParameter key;
+        private final Sm4Gcm cipher;
         private final byte[] prefix;
 
-        Sm4(byte[] key, byte[] prefix) {
-            this.key = new KeyParameter(key);
+        Sm4(Sm4Gcm cipher, byte[] prefix) {
+            this.cipher = cipher;
             this.prefix = prefix;
         }
 
         @Override
         public void seal(Segment segment) {
-            try {
-                process(true, segment);
-            } catch (InvalidCipherTextException e) {
-                throw new IllegalStateException("SM4-GCM does not encrypt", e);
-            }
+            segment.outputLength =
+                    cipher.seal(nonce(prefix, segment), segment.input, segment.inputLength, segment.output);
         }
 
         @Override
         public void open(Segment segment) {
             try {
-                process(false, segment);
-            } catch (InvalidCipherTextException e) {
+                segment.outputLength =
+                        cipher.open(nonce(prefix, segment), segment.input, segment.inputLength, segment.output);
+            } catch (AEADBadTagException e) {
                 throw tampered(segment, e);
             }
-        }
-
-        private void process(boolean seals, Segment segment) throws InvalidCipherTextException {
-            cipher.init(seals, new AEADParameters(key, 8 * SealFormat.TAG_BYTES, nonce(prefix, segment)));
-            int written = cipher.processBytes(segment.input, 0, segment.inputLength, segment.output, 0);
-            segment.outputLength = written + cipher.doFinal(segment.output, written);
         }
     }
 }

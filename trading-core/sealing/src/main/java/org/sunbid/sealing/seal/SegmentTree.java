@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.suite.Suite;
 
@@ -67,11 +68,21 @@ public final class SegmentTree {
         return new ChunkVerifier(header.suite(), chunk, chunkLength(chunk), chunkRoots.get(chunk));
     }
 
-    /** Returns silently if these are the bytes of the chunk; otherwise throws {@code seal.wrong-chunk}. */
+    /** Returns silently if these are the bytes of the chunk; otherwise throws {@code seal.wrong-chunk}. Uses all cores. */
     public void verifyChunk(int chunk, byte[] bytes) {
-        ChunkVerifier verifier = verifier(chunk);
-        verifier.update(bytes, 0, bytes.length);
-        verifier.finish();
+        if (bytes.length != chunkLength(chunk)) {
+            throw new SealingException("seal.wrong-chunk", "chunk " + chunk + " has " + bytes.length + " bytes");
+        }
+        List<byte[]> leaves = IntStream.iterate(0, at -> at < bytes.length, at -> at + SealFormat.SEALED_SEGMENT_BYTES)
+                .boxed()
+                .toList()
+                .parallelStream()
+                .map(at -> MerkleTree.leaf(
+                        header.suite(), bytes, at, Math.min(SealFormat.SEALED_SEGMENT_BYTES, bytes.length - at)))
+                .toList();
+        if (!MessageDigest.isEqual(MerkleTree.root(header.suite(), leaves), chunkRoots.get(chunk))) {
+            throw new SealingException("seal.wrong-chunk", "chunk " + chunk + " is not what was signed");
+        }
     }
 
     /** The root over all segments. */
@@ -104,9 +115,7 @@ public final class SegmentTree {
         }
 
         byte[] leafHash(byte[] sealed, int length) {
-            MessageDigest leaf = MerkleTree.newLeaf(header.suite());
-            leaf.update(sealed, 0, length);
-            return leaf.digest();
+            return MerkleTree.leaf(header.suite(), sealed, 0, length);
         }
 
         void add(byte[] leafHash) {
