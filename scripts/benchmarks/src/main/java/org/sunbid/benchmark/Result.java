@@ -20,7 +20,12 @@ public record Result(Map<String, String> values, boolean holds) {
 
     /** With this value, rounded to one decimal place. */
     public Result with(String name, double value) {
-        return with(name, String.format(Locale.ROOT, "%.1f", value));
+        return with(name, value, 1);
+    }
+
+    /** With this value, rounded to so many decimal places. */
+    public Result with(String name, double value, int places) {
+        return with(name, String.format(Locale.ROOT, "%." + places + "f", value));
     }
 
     /** With this count. */

@@ -17,6 +17,11 @@ public record Runs(int count, int seconds) {
     /** For a rough answer within a minute. */
     static final Runs QUICK = new Runs(1, 5);
 
+    /** Whether a rough answer is wanted. */
+    public boolean quick() {
+        return equals(QUICK);
+    }
+
     /** The results of one measurement, as often as it is to be made. */
     public <T> List<T> of(Measurement<T> measurement) throws Exception {
         List<T> results = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.sunbid.benchmark.network;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.sunbid.benchmark.DurableServer;
 
 /** A way to let readers know what writers committed. One is started for each run and closed after it. */
 interface Contender extends AutoCloseable {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.sunbid.benchmark.Benchmark;
+import org.sunbid.benchmark.DurableServer;
 import org.sunbid.benchmark.Figures;
 import org.sunbid.benchmark.Result;
 import org.sunbid.benchmark.Runs;

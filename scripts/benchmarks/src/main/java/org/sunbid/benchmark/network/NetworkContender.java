@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.sunbid.benchmark.DurableServer;
 import org.sunbid.network.envelope.Audience;
 import org.sunbid.network.message.OpeningConvened;
 import org.sunbid.network.outbox.OutboxRows;

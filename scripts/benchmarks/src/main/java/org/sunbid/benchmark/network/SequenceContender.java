@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.sunbid.benchmark.DurableServer;
 
 /**
  * What is usually built first: the number comes from a sequence inside the writer's transaction, and readers ask for

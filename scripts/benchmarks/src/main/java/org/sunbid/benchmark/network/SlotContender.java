@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.sunbid.benchmark.DurableServer;
 
 /**
  * PostgreSQL's own answer: each reader has a logical replication slot and gets the outbox's rows in the order of their

@@ -25,7 +25,7 @@ public final class TileLog {
     private Checkpoint checkpoint;
 
     private TileLog(TileStorage storage, NoteSigner signer) {
-        this.storage = storage;
+        this.storage = new TileCache(storage);
         this.signer = signer;
     }
 
@@ -37,7 +37,8 @@ public final class TileLog {
      */
     public static TileLog open(TileStorage storage, NoteSigner signer) {
         TileLog log = new TileLog(storage, signer);
-        storage.read(CHECKPOINT)
+        log.storage
+                .read(CHECKPOINT)
                 .ifPresentOrElse(
                         bytes -> log.resume(new String(bytes, StandardCharsets.UTF_8)),
                         () -> log.publish(new Checkpoint(signer.key().name(), 0, TreeHash.EMPTY)));

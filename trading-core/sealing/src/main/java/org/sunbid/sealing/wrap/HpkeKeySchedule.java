@@ -14,7 +14,7 @@ final class HpkeKeySchedule {
 
     private static final byte[] VERSION = "HPKE-v1".getBytes(US_ASCII);
     private static final byte[] KEM = concatenate("KEM".getBytes(US_ASCII), new byte[] {0, 0x10});
-    private static final byte[] HPKE = concatenate("HPKE".getBytes(US_ASCII), new byte[] {0, 0x10, 0, 1, 0, 2});
+    private static final int AES_256_GCM = 2;
     private static final byte[] NONE = new byte[0];
     private static final byte[] MODE_BASE = {0};
     private static final int SECRET_BYTES = 32;
@@ -37,6 +37,12 @@ final class HpkeKeySchedule {
      * @param recipient the recipient's public key, an encoded point
      */
     static HpkeKeySchedule of(byte[] dh, byte[] encapsulated, byte[] recipient, byte[] info) {
+        return of(AES_256_GCM, KEY_BYTES, dh, encapsulated, recipient, info);
+    }
+
+    /** For another AEAD of RFC 9180, 7.3: its examples have this KEM and KDF with AES-128-GCM only. */
+    static HpkeKeySchedule of(int aead, int keyBytes, byte[] dh, byte[] encapsulated, byte[] recipient, byte[] info) {
+        byte[] suite = concatenate("HPKE".getBytes(US_ASCII), new byte[] {0, 0x10, 0, 1, 0, (byte) aead});
         byte[] shared = expand(
                 KEM,
                 extract(KEM, NONE, "eae_prk", dh),
@@ -44,11 +50,11 @@ final class HpkeKeySchedule {
                 concatenate(encapsulated, recipient),
                 SECRET_BYTES);
         byte[] context = concatenate(
-                MODE_BASE, extract(HPKE, NONE, "psk_id_hash", NONE), extract(HPKE, NONE, "info_hash", info));
-        byte[] secret = extract(HPKE, shared, "secret", NONE);
+                MODE_BASE, extract(suite, NONE, "psk_id_hash", NONE), extract(suite, NONE, "info_hash", info));
+        byte[] secret = extract(suite, shared, "secret", NONE);
         return new HpkeKeySchedule(
-                expand(HPKE, secret, "key", context, KEY_BYTES),
-                expand(HPKE, secret, "base_nonce", context, NONCE_BYTES));
+                expand(suite, secret, "key", context, keyBytes),
+                expand(suite, secret, "base_nonce", context, NONCE_BYTES));
     }
 
     byte[] key() {

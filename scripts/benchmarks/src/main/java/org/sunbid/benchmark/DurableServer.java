@@ -1,4 +1,4 @@
-package org.sunbid.benchmark.network;
+package org.sunbid.benchmark;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * One PostgreSQL server for everything that is compared, as durable as the one a platform starts for itself, with a fresh
  * database for whoever asks. It also writes what logical decoding needs, for the contender that reads it.
  */
-final class DurableServer implements AutoCloseable {
+public final class DurableServer implements AutoCloseable {
 
     private static final String OWNER = "postgres";
 
@@ -25,7 +25,7 @@ final class DurableServer implements AutoCloseable {
         this.server = server;
     }
 
-    static DurableServer start() throws IOException {
+    public static DurableServer start() throws IOException {
         return new DurableServer(EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -36,7 +36,7 @@ final class DurableServer implements AutoCloseable {
     }
 
     /** A pool of this many connections to a new, empty database. */
-    AgroalDataSource freshDatabase(int connections) throws SQLException {
+    public AgroalDataSource freshDatabase(int connections) throws SQLException {
         String name = "bench_" + databases.incrementAndGet();
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
