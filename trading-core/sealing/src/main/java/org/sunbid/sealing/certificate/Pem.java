@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
+import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bouncycastle.util.io.pem.PemObject;
 import org.bouncycastle.util.io.pem.PemReader;
 import org.bouncycastle.util.io.pem.PemWriter;
@@ -71,13 +74,32 @@ public final class Pem {
     public static List<X509CRL> revocationLists(byte[] file) {
         List<X509CRL> lists = new ArrayList<>();
         for (byte[] der : blocks(file, REVOCATION_LIST)) {
-            try {
-                lists.add((X509CRL) factory().generateCRL(new ByteArrayInputStream(der)));
-            } catch (GeneralSecurityException | RuntimeException e) {
-                throw new SealingException("certificate.malformed", "not a revocation list", e);
-            }
+            lists.add(revocationList(der));
         }
         return List.copyOf(lists);
+    }
+
+    private static X509CRL revocationList(byte[] der) {
+        try {
+            X509CRL list = (X509CRL) factory().generateCRL(new ByteArrayInputStream(der));
+            if (list != null && isReadable(list)) {
+                return list;
+            }
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new SealingException("certificate.malformed", "not a revocation list", e);
+        }
+        throw new SealingException("certificate.malformed", "no revocation list");
+    }
+
+    /** As with certificates: what is asked for later is asked for once here. */
+    private static boolean isReadable(X509CRL list) {
+        Set<? extends X509CRLEntry> entries = list.getRevokedCertificates();
+        boolean dated = list.getThisUpdate() != null
+                && (entries == null || entries.stream().allMatch(entry -> entry.getRevocationDate() != null));
+        // an end may be missing; then no certificate counts
+        boolean ends =
+                list.getNextUpdate() == null || list.getNextUpdate().toInstant().isAfter(Instant.EPOCH);
+        return dated && ends && list.getIssuerX500Principal() != null;
     }
 
     /** Writes a certificate. */

@@ -106,7 +106,7 @@ public final class TrustList {
             Suite suite = Suite.of(authority.getPublicKey());
             certificate.verify(authority.getPublicKey(), PROVIDER);
             return suite.signatureId().getId().equals(certificate.getSigAlgOID());
-        } catch (GeneralSecurityException | SealingException e) {
+        } catch (GeneralSecurityException | RuntimeException e) { // Bouncy Castle's, on malformed keys and signatures
             return false;
         }
     }
@@ -145,7 +145,7 @@ public final class TrustList {
         try {
             list.verify(authority.getPublicKey(), PROVIDER);
             return true;
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             return false;
         }
     }
