@@ -42,7 +42,8 @@ public final class Bench {
 
     private static boolean run(Benchmark benchmark, Runs runs) throws Exception {
         System.out.println(benchmark.needs());
-        System.out.printf("Medians of %d runs; what is counted by time, for %d s each.%n%n", runs.count(), runs.seconds());
+        System.out.printf(
+                "Medians of %d runs; what is counted by time, for %d s each.%n%n", runs.count(), runs.seconds());
         Result result = benchmark.run(runs);
         System.out.println(result.line());
         return result.holds();
