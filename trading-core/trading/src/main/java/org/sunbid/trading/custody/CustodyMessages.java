@@ -101,7 +101,7 @@ public interface CustodyMessages {
     @Message("请在自己的电脑上完成下一步")
     String your_turn();
 
-    @Message("私钥不离开您的电脑；工具箱会先显示约定内容，再由您确认。")
+    @Message("私钥不离开您的电脑。加入之前请核对本页的约定，也可用 toolbox custodian show 查看。")
     String your_turn_note();
 
     @Message("您已完成当前一步，请等待其他保管人。")
