@@ -1,5 +1,6 @@
 package org.sunbid.rehearsal.dump;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -43,6 +44,11 @@ final class KeyHunt {
 
     /** A released key as it is stored: its canonical JSON and, in the next column, the bidder's signature. */
     private static final Pattern RELEASE = Pattern.compile("x(7b22626964223a[0-9a-f]+)\\t\\\\\\\\x([0-9a-f]+)");
+
+    private static final String BIDS = "public.bid.txt";
+
+    /** The header of a seal as it is stored: canonical JSON. */
+    private static final Pattern HEADER = Pattern.compile("x(7b22[0-9a-f]+)");
 
     private final Dump dump;
     private final TrustList trust;
@@ -117,10 +123,16 @@ final class KeyHunt {
         return false;
     }
 
-    private static SealHeader header(Path seal) throws IOException {
-        try (InputStream content = content(seal)) {
-            return SealHeader.read(content);
+    /** The header of a seal lies in its row of the table of bids; the vault holds what is behind it. */
+    private SealHeader header(Path seal) throws IOException {
+        String id = seal.getFileName().toString();
+        for (String row : Files.readAllLines(dump.tables().resolve(BIDS))) {
+            Matcher header = HEADER.matcher(row);
+            if (row.contains(id) && header.find()) {
+                return SealHeader.parse(HexFormat.of().parseHex(header.group(1)));
+            }
         }
+        throw new IOException("no row of bid " + id);
     }
 
     private boolean opens(Path seal, List<PrivateKey> keys, List<byte[]> values) throws IOException {
@@ -161,12 +173,13 @@ final class KeyHunt {
         return Dump.files(dump.vault()).stream().map(Path::getParent).distinct().toList();
     }
 
-    private static InputStream content(Path seal) throws IOException {
-        List<InputStream> chunks = new ArrayList<>();
+    private InputStream content(Path seal) throws IOException {
+        List<InputStream> parts =
+                new ArrayList<>(List.of(new ByteArrayInputStream(header(seal).preamble())));
         for (Path chunk : Dump.files(seal)) {
-            chunks.add(Files.newInputStream(chunk));
+            parts.add(Files.newInputStream(chunk));
         }
-        return new SequenceInputStream(Collections.enumeration(chunks));
+        return new SequenceInputStream(Collections.enumeration(parts));
     }
 
     private List<SignedRelease> releases() throws IOException {
