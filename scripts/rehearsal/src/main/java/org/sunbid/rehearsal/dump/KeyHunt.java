@@ -1,9 +1,7 @@
 package org.sunbid.rehearsal.dump;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +9,6 @@ import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,12 +42,8 @@ final class KeyHunt {
     /** A released key as it is stored: its canonical JSON and, in the next column, the bidder's signature. */
     private static final Pattern RELEASE = Pattern.compile("x(7b22626964223a[0-9a-f]+)\\t\\\\\\\\x([0-9a-f]+)");
 
-    private static final String BIDS = "public.bid.txt";
-
-    /** The header of a seal as it is stored: canonical JSON. */
-    private static final Pattern HEADER = Pattern.compile("x(7b22[0-9a-f]+)");
-
     private final Dump dump;
+    private final DumpedSeals kept;
     private final TrustList trust;
     private final Instant at;
     private final List<Credentials> pairs;
@@ -58,6 +51,7 @@ final class KeyHunt {
 
     KeyHunt(Dump dump, TrustList trust, Instant at) throws IOException {
         this.dump = dump;
+        this.kept = new DumpedSeals(dump);
         this.trust = trust;
         this.at = at;
         this.pairs = pairs();
@@ -81,7 +75,7 @@ final class KeyHunt {
     }
 
     Outcome hunt() throws IOException {
-        List<Path> seals = seals();
+        List<Path> seals = kept.folders();
         List<PrivateKey> keys = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.signingKey(), pair.encryptionKey()))
                 .toList();
@@ -99,8 +93,8 @@ final class KeyHunt {
     /** The seals of the dump that these keys open; a hunt that has them has to find them. */
     int openedWith(List<Credentials> owners) throws IOException {
         int opened = 0;
-        for (Path seal : seals()) {
-            SealHeader header = header(seal);
+        for (Path seal : kept.folders()) {
+            SealHeader header = kept.header(seal);
             for (Credentials owner : owners) {
                 if (opens(seal, () -> ContentKey.unwrap(header, owner))) {
                     opened++;
@@ -112,7 +106,7 @@ final class KeyHunt {
     }
 
     private boolean opensReleased(Path seal, List<SignedRelease> releases) throws IOException {
-        SealHeader header = header(seal);
+        SealHeader header = kept.header(seal);
         for (SignedRelease release : releases) {
             for (Credentials platform : pairs) {
                 if (opens(seal, () -> ContentKey.whole(ReleasedKey.accept(header, release, platform, trust, at)))) {
@@ -123,20 +117,8 @@ final class KeyHunt {
         return false;
     }
 
-    /** The header of a seal lies in its row of the table of bids; the vault holds what is behind it. */
-    private SealHeader header(Path seal) throws IOException {
-        String id = seal.getFileName().toString();
-        for (String row : Files.readAllLines(dump.tables().resolve(BIDS))) {
-            Matcher header = HEADER.matcher(row);
-            if (row.contains(id) && header.find()) {
-                return SealHeader.parse(HexFormat.of().parseHex(header.group(1)));
-            }
-        }
-        throw new IOException("no row of bid " + id);
-    }
-
     private boolean opens(Path seal, List<PrivateKey> keys, List<byte[]> values) throws IOException {
-        SealHeader header = header(seal);
+        SealHeader header = kept.header(seal);
         for (WrappedKey recipient : header.recipients()) {
             for (PrivateKey key : keys) {
                 if (opens(seal, () -> ContentKey.whole(RecipientSecret.unwrap(header, recipient.keyId(), key)))) {
@@ -160,26 +142,12 @@ final class KeyHunt {
     private boolean opens(Path seal, Attempt attempt) throws IOException {
         attempts++;
         try (ContentKey key = attempt.key();
-                InputStream content = content(seal)) {
+                InputStream content = kept.content(seal)) {
             SealReader.open(content, key, java.io.OutputStream.nullOutputStream());
             return true;
         } catch (SealingException doesNotOpen) {
             return false;
         }
-    }
-
-    /** The vault keeps a folder a bid, in it the chunks, whose names are in order. */
-    private List<Path> seals() throws IOException {
-        return Dump.files(dump.vault()).stream().map(Path::getParent).distinct().toList();
-    }
-
-    private InputStream content(Path seal) throws IOException {
-        List<InputStream> parts =
-                new ArrayList<>(List.of(new ByteArrayInputStream(header(seal).preamble())));
-        for (Path chunk : Dump.files(seal)) {
-            parts.add(Files.newInputStream(chunk));
-        }
-        return new SequenceInputStream(Collections.enumeration(parts));
     }
 
     private List<SignedRelease> releases() throws IOException {
