@@ -107,13 +107,14 @@ class OpeningTest {
 
     @Test
     void aBidWhoseKeyDoesNotComeIsRevokedAndTheOthersGoOn() {
-        BiddingLot lot = BiddingLot.open(Duration.ofSeconds(40));
+        BiddingLot lot = BiddingLot.open(Duration.ofMinutes(10));
         List<SealedFile> bids = PackedBid.three(Suite.ISO_1, lot, 300);
         bids.forEach(bid -> bid.submit().then().statusCode(200));
         lot.reachDeadline();
         Eventually.holds(WAIT, () -> anyone(lot).statusCode() == 200);
         release(lot, bids.get(0)).then().statusCode(200);
         release(lot, bids.get(1)).then().statusCode(200);
+        lot.endDecryptionWindow();
         Eventually.holds(WAIT, () -> state(lot).equals("READING_OUT"));
         anyone(lot).then().body("bids[2].state", equalTo("REVOKED")).body("bids[2].cause", equalTo("KEY_NOT_RELEASED"));
         assertThat(reportedToSupervision(lot)).containsExactly("3 wait", "2 wait", "1 wait", "0 wait");

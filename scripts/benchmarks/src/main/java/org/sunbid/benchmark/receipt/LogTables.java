@@ -6,8 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import org.sunbid.sealing.log.GroupCommit;
 import org.sunbid.sealing.log.InclusionProof;
 import org.sunbid.sealing.log.NoteSigner;
 import org.sunbid.sealing.log.SignedNote;
@@ -20,6 +23,7 @@ final class LogTables {
 
     private final AgroalDataSource database;
     private final NoteSigner signer;
+    private final GroupCommit<Long, Place> placing = new GroupCommit<>(this::placeAll);
 
     LogTables(AgroalDataSource database, NoteSigner signer) throws SQLException {
         this.database = database;
@@ -46,42 +50,36 @@ final class LogTables {
         }
     }
 
-    /** Gives every noted entry its place and returns that of this one, all under the writer's lock. */
-    Place place(long entry) throws SQLException {
-        return transaction(Connection.TRANSACTION_READ_COMMITTED, connection -> {
-            lock(connection);
-            TileLog log = TileLog.open(new JdbcTiles(connection), signer);
-            integrate(connection, log);
-            return new Place(log.inclusion(index(connection, entry).orElseThrow()), log.note());
-        });
+    /** Gives every noted entry its place and returns that of this one; those who ask at once are served together. */
+    Place place(long entry) {
+        return placing.of(entry);
     }
 
-    /** The same, but whoever finds the entry in its place already, even after waiting, proves it without the lock. */
-    Place placeSharing(long entry) throws SQLException {
-        Optional<Place> found = find(entry);
-        if (found.isPresent()) {
-            return found.get();
+    private Map<Long, Place> placeAll(Set<Long> entries) {
+        try {
+            return transaction(connection -> {
+                lock(connection);
+                TileLog log = TileLog.open(new JdbcTiles(connection), signer);
+                integrate(connection, log);
+                return prove(connection, log, entries);
+            });
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        transaction(Connection.TRANSACTION_READ_COMMITTED, connection -> {
-            lock(connection);
-            if (index(connection, entry).isEmpty()) {
-                integrate(connection, TileLog.open(new JdbcTiles(connection), signer));
-            }
-            return entry;
-        });
-        return find(entry).orElseThrow();
     }
 
-    /** One snapshot for all it reads, so that no tile goes while it is looked for. */
-    private Optional<Place> find(long entry) throws SQLException {
-        return transaction(Connection.TRANSACTION_REPEATABLE_READ, connection -> {
-            Optional<Long> index = index(connection, entry);
-            if (index.isEmpty()) {
-                return Optional.empty();
+    private static Map<Long, Place> prove(Connection connection, TileLog log, Set<Long> entries) throws SQLException {
+        Map<Long, Place> places = new HashMap<>();
+        try (PreparedStatement find = connection.prepareStatement(
+                "select id, log_index from log_entry where log_index is not null and id = any (?)")) {
+            find.setArray(1, connection.createArrayOf("bigint", entries.toArray()));
+            try (ResultSet rows = find.executeQuery()) {
+                while (rows.next()) {
+                    places.put(rows.getLong(1), new Place(log.inclusion(rows.getLong(2)), log.note()));
+                }
             }
-            TileLog log = TileLog.open(new JdbcTiles(connection), signer);
-            return Optional.of(new Place(log.inclusion(index.get()), log.note()));
-        });
+        }
+        return places;
     }
 
     /** Keeps the receipt. */
@@ -102,23 +100,12 @@ final class LogTables {
         }
     }
 
-    private static Optional<Long> index(Connection connection, long entry) throws SQLException {
-        try (PreparedStatement find = connection.prepareStatement("select log_index from log_entry where id = ?")) {
-            find.setLong(1, entry);
-            try (ResultSet rows = find.executeQuery()) {
-                rows.next();
-                return Optional.ofNullable(rows.getObject(1, Long.class));
-            }
-        }
-    }
-
     private interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
 
-    private <T> T transaction(int isolation, Work<T> work) throws SQLException {
+    private <T> T transaction(Work<T> work) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            connection.setTransactionIsolation(isolation);
             connection.setAutoCommit(false);
             try {
                 T result = work.in(connection);
@@ -129,7 +116,6 @@ final class LogTables {
                 throw failure;
             } finally {
                 connection.setAutoCommit(true);
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             }
         }
     }
@@ -149,13 +135,12 @@ final class LogTables {
             return;
         }
         long first = log.append(leaves);
-        for (int i = 0; i < ids.size(); i++) {
-            try (PreparedStatement update =
-                    connection.prepareStatement("update log_entry set log_index = ? where id = ?")) {
-                update.setLong(1, first + i);
-                update.setLong(2, ids.get(i));
-                update.executeUpdate();
-            }
+        try (PreparedStatement update =
+                connection.prepareStatement("update log_entry set log_index = ? + place.number - 1"
+                        + " from unnest(?) with ordinality as place (entry, number) where id = place.entry")) {
+            update.setLong(1, first);
+            update.setArray(2, connection.createArrayOf("bigint", ids.toArray()));
+            update.executeUpdate();
         }
     }
 

@@ -39,9 +39,10 @@ public final class ReceiptBenchmark implements Benchmark {
         return """
             receipt: installs nothing; uses openssl as it is. Starts an embedded PostgreSQL with fsync, synchronous_commit
             and full_page_writes on, in a temporary folder; needs about 500 MB of memory and of disk, and free ports.
-            sunbid: 16 bidders at once. A receipt is three transactions: the entry is noted; under the writer's lock all
-            noted entries get their places in the log, whose tiles and checkpoint are rows, with the proof; signature and
-            RFC 3161 token are made, and the receipt is kept. The statements are those of the trading platform.
+            sunbid: 16 bidders at once. A receipt is three transactions: the entry is noted; under the writer's lock one
+            of those who wait gives all noted entries their places in the log, whose tiles and checkpoint are rows, and
+            makes the proofs; signature and RFC 3161 token are made, and the receipt is kept. The statements are those
+            of the trading platform.
             openssl ts -reply: a process for each token, one on each core; signs and keeps nothing else.\
             """;
     }
@@ -53,21 +54,18 @@ public final class ReceiptBenchmark implements Benchmark {
             ReceiptDesk iso = new ReceiptDesk(Suite.ISO_1);
             ReceiptDesk gm = new ReceiptDesk(Suite.GM_1);
             OpensslTs openssl = new OpensslTs(folder, iso.unit());
-            measure(server, iso, LogTables::place, WARM_UP_SECONDS);
+            measure(server, iso, WARM_UP_SECONDS);
             List<Double> isoPerSecond = new ArrayList<>();
             List<Double> gmPerSecond = new ArrayList<>();
-            List<Double> sharing = new ArrayList<>();
             List<Double> tokensPerSecond = new ArrayList<>();
             for (int run = 0; run < runs.count(); run++) {
-                isoPerSecond.add(measure(server, iso, LogTables::place, runs.seconds()));
-                gmPerSecond.add(measure(server, gm, LogTables::place, runs.seconds()));
-                sharing.add(measure(server, iso, LogTables::placeSharing, runs.seconds()));
+                isoPerSecond.add(measure(server, iso, runs.seconds()));
+                gmPerSecond.add(measure(server, gm, runs.seconds()));
                 tokensPerSecond.add(openssl.perSecond(CORES, runs.seconds()));
             }
             Table table = new Table("", "a second");
             double receipts = row(table, "receipts of a platform of ISO-1", isoPerSecond);
             row(table, "receipts of a platform of GM-1", gmPerSecond);
-            row(table, "ISO-1, were proofs made without the writer's lock", sharing);
             double tokens = row(table, "tokens of openssl ts -reply", tokensPerSecond);
             System.out.println(table);
             return Result.thatHolds(true).with("receipts_per_s", receipts).with("vs_openssl_ts", receipts / tokens, 2);
@@ -77,8 +75,7 @@ public final class ReceiptBenchmark implements Benchmark {
     }
 
     /** Receipts a second; a sample of them is verified afterwards. */
-    private static double measure(DurableServer server, ReceiptDesk desk, ReceiptDesk.Placing placing, int seconds)
-            throws Exception {
+    private static double measure(DurableServer server, ReceiptDesk desk, int seconds) throws Exception {
         try (AgroalDataSource database = server.freshDatabase(BIDDERS)) {
             LogTables log = new LogTables(database, desk.logKey());
             ConcurrentLinkedQueue<String> receipts = new ConcurrentLinkedQueue<>();
@@ -89,7 +86,7 @@ public final class ReceiptBenchmark implements Benchmark {
             for (int bidder = 0; bidder < BIDDERS; bidder++) {
                 done.add(bidders.submit(() -> {
                     while (System.nanoTime() < end) {
-                        receipts.add(desk.issue(log, placing));
+                        receipts.add(desk.issue(log));
                     }
                     return null;
                 }));

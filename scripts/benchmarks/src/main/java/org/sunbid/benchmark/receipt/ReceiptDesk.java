@@ -47,13 +47,8 @@ final class ReceiptDesk {
         return unit;
     }
 
-    /** How an entry gets its place. */
-    interface Placing {
-        LogTables.Place place(LogTables log, long entry) throws SQLException;
-    }
-
     /** Accepts one more bid, and issues and keeps its receipt: three transactions, as on the platform. */
-    String issue(LogTables log, Placing placing) throws SQLException {
+    String issue(LogTables log) throws SQLException {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Delivery delivery = new Delivery(
                 "trading",
@@ -66,7 +61,7 @@ final class ReceiptDesk {
         ReceiptStatement statement = new ReceiptStatement(delivery, now, Optional.empty());
         Commitment commitment = Commitment.to(statement.write());
         long entry = log.note(commitment.leaf());
-        LogTables.Place place = placing.place(log, entry);
+        LogTables.Place place = log.place(entry);
         Receipt receipt = issuer.issue(statement, commitment.salt(), place.proof(), place.checkpoint());
         String document = new String(receipt.write(), StandardCharsets.UTF_8);
         log.keep(entry, document);

@@ -94,6 +94,11 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
         run("update tender set deadline = clock_timestamp() where id = ?", tenderId);
     }
 
+    /** The decryption window of its hall is over. */
+    public void endDecryptionWindow() {
+        run("update hall set window_millis = 1 where lot_code = ?", code);
+    }
+
     /** The tender is suspended. */
     public void suspend() {
         run("update tender set stands_still_since = clock_timestamp() where id = ?", tenderId);

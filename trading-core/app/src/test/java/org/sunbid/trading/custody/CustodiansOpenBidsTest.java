@@ -72,7 +72,7 @@ class CustodiansOpenBidsTest {
 
     @Test
     void bidderAndCustodiansOpenTogetherOnly() throws InterruptedException {
-        Opening opening = Opening.of(ReleasePolicy.BIDDER_AND_CUSTODIANS, Suite.ISO_1, 6_300, Duration.ofSeconds(20));
+        Opening opening = Opening.of(ReleasePolicy.BIDDER_AND_CUSTODIANS, Suite.ISO_1, 6_300, WINDOW);
         opening.convene();
 
         opening.custodians.open(2);
@@ -80,6 +80,7 @@ class CustodiansOpenBidsTest {
         opening.release(1).then().statusCode(200);
         opening.custodians.open(3);
 
+        opening.lot.endDecryptionWindow();
         opening.awaitReadingOut();
         opening.hall()
                 .then()
@@ -89,12 +90,13 @@ class CustodiansOpenBidsTest {
 
     @Test
     void custodiansWhoStayAwayAreNotTheBiddersFault() throws InterruptedException {
-        Opening opening = Opening.of(ReleasePolicy.BIDDER_OR_CUSTODIANS, Suite.ISO_1, 6_400, Duration.ofSeconds(8));
+        Opening opening = Opening.of(ReleasePolicy.BIDDER_OR_CUSTODIANS, Suite.ISO_1, 6_400, WINDOW);
         opening.convene();
 
         opening.release(0).then().statusCode(200);
         opening.custodians.open(1);
 
+        opening.lot.endDecryptionWindow();
         opening.awaitReadingOut();
         opening.hall()
                 .then()

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sunbid.platform.rule.Decision;
@@ -112,6 +113,8 @@ public class SealedBids {
     }
 
     private List<ReceivedBid> received(List<Bid> found) {
+        Map<Long, Long> places = log.indexes(
+                found.stream().map(bid -> bid.logEntry().orElseThrow()).toList());
         return found.stream()
                 .map(bid -> new ReceivedBid(
                         bid.id(),
@@ -121,7 +124,7 @@ public class SealedBids {
                         bid.seal().header(),
                         bid.seal().sealDigest(),
                         bid.seal().sealedLength(),
-                        log.place(bid.logEntry().orElseThrow()).index()))
+                        places.get(bid.logEntry().orElseThrow())))
                 .toList();
     }
 }

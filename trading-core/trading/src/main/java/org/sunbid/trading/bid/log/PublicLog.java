@@ -1,13 +1,20 @@
 package org.sunbid.trading.bid.log;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.sunbid.sealing.log.Checkpoint;
+import org.sunbid.sealing.log.GroupCommit;
 import org.sunbid.sealing.log.InclusionProof;
 import org.sunbid.sealing.log.NoteKey;
 import org.sunbid.sealing.log.NoteSignature;
@@ -31,6 +38,7 @@ public class PublicLog {
     private final Session database;
     private final TileLogs logs;
     private final CoverEntries cover;
+    private final GroupCommit<Long, Place> placing = new GroupCommit<>(this::placeAll);
 
     PublicLog(Session database, TileLogs logs, CoverEntries cover) {
         this.database = database;
@@ -55,20 +63,20 @@ public class PublicLog {
                 .getSingleResult();
     }
 
-    /** Gives every noted entry its place and returns that of this one. */
-    @Transactional
+    /**
+     * Gives every noted entry its place and returns that of this one; those who ask at once are served together, in one
+     * transaction of its own. The entry's transaction has ended before.
+     */
     public Place place(long entry) {
-        TileLog log = integrate(0);
-        long index = indexOf(entry);
-        return new Place(index, log.inclusion(index), log.note());
+        return placing.of(entry);
     }
 
-    /** The entry's index in the tree; only for entries that have one. */
+    /** The entries' indices in the tree; those that have none yet get them. Their transactions have ended before. */
     @Transactional
-    public long indexOf(long entry) {
-        return database.createNativeQuery("select log_index from log_entry where id = ?1", Long.class)
-                .setParameter(1, entry)
-                .getSingleResult();
+    public Map<Long, Long> indexes(Collection<Long> entries) {
+        Map<Long, Long> found = placed(entries);
+        entries.stream().filter(entry -> !found.containsKey(entry)).forEach(this::place);
+        return found.size() == entries.size() ? found : placed(entries);
     }
 
     /** What the newest checkpoint says. */
@@ -90,6 +98,28 @@ public class PublicLog {
         integrate(cover.now());
     }
 
+    private Map<Long, Place> placeAll(Set<Long> entries) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            TileLog log = integrate(0);
+            Map<Long, Place> places = new HashMap<>();
+            placed(entries)
+                    .forEach((entry, index) -> places.put(entry, new Place(index, log.inclusion(index), log.note())));
+            return places;
+        });
+    }
+
+    private Map<Long, Long> placed(Collection<Long> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        return database.createNativeQuery(
+                        "select id, log_index from log_entry where log_index is not null and id in (:entries)",
+                        Object[].class)
+                .setParameterList("entries", entries)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     private TileLog integrate(int coverOnly) {
         database.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
                 .setParameter(1, WRITER_LOCK)
@@ -109,14 +139,12 @@ public class PublicLog {
         }
         Collections.shuffle(rows, cover.random());
         long first = log.append(rows.stream().map(row -> (byte[]) row[1]).toList());
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i)[0] != null) {
-                database.createNativeMutationQuery("update log_entry set log_index = ?1 where id = ?2")
-                        .setParameter(1, first + i)
-                        .setParameter(2, rows.get(i)[0])
-                        .executeUpdate();
-            }
-        }
+        Long[] ids = rows.stream().map(row -> (Long) row[0]).toArray(Long[]::new);
+        database.createNativeMutationQuery("update log_entry set log_index = ?1 + place.number - 1"
+                        + " from unnest(?2) with ordinality as place (entry, number) where id = place.entry")
+                .setParameter(1, first)
+                .setParameter(2, ids)
+                .executeUpdate();
     }
 
     private List<Object[]> pending() {
