@@ -3,18 +3,23 @@ package org.sunbid.sealing.seal;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
  * Reads segments one after the other, works on several at once and gives them back in their order.
  *
  * <p>At most twice as many segments as there are workers are in memory; their buffers are used again and again, so that
- * memory does not grow with the payload. Reading happens on the calling thread; the first failure, of reading or of
- * work, ends the pipeline.
+ * memory does not grow with the payload. Workers read, one at a time, so that reading, work and what the caller does with
+ * the results go on side by side; nobody reads any more when {@link #close} has returned. The first failure, of reading
+ * or of work, ends the pipeline.
  */
 final class SegmentPipeline implements AutoCloseable {
 
@@ -24,14 +29,19 @@ final class SegmentPipeline implements AutoCloseable {
     private final Supplier<SegmentCipher> ciphers;
     private final Stages stages;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, SegmentPipeline::worker);
-    private final ArrayDeque<Future<Segment>> underWay = new ArrayDeque<>();
+    /** In the order of reading; empty at the end. */
+    private final BlockingQueue<Future<Optional<Segment>>> underWay = new LinkedBlockingQueue<>();
+
     private final ArrayDeque<Segment> free = new ArrayDeque<>();
+    private final Object reading = new Object();
+    private boolean read;
+    private int begun;
     private boolean ended;
 
     /** What happens to segments. */
     interface Stages {
 
-        /** Fills the segment; false at the end. */
+        /** Fills the segment; false at the end. On any thread, one at a time. */
         boolean read(Segment segment) throws IOException;
 
         /** Seals or opens, on any thread. */
@@ -45,10 +55,18 @@ final class SegmentPipeline implements AutoCloseable {
 
     /** The next finished segment, to be given back by {@link #recycle}; empty at the end. */
     Optional<Segment> next() throws IOException {
-        while (!ended && underWay.size() < 2 * WORKERS) {
-            begin();
+        while (!ended && begun < 2 * WORKERS) {
+            Segment segment = free.isEmpty() ? new Segment(ciphers.get()) : free.remove();
+            workers.execute(() -> readAndWork(segment));
+            begun++;
         }
-        return underWay.isEmpty() ? Optional.empty() : Optional.of(result(underWay.remove()));
+        if (ended) {
+            return Optional.empty();
+        }
+        Optional<Segment> next = result();
+        begun--;
+        ended = next.isEmpty();
+        return next;
     }
 
     /** Takes back a segment whose output is no longer needed. */
@@ -56,23 +74,43 @@ final class SegmentPipeline implements AutoCloseable {
         free.add(segment);
     }
 
-    private void begin() throws IOException {
-        Segment segment = free.isEmpty() ? new Segment(ciphers.get()) : free.remove();
-        ended = !stages.read(segment);
-        if (!ended) {
-            underWay.add(workers.submit(() -> {
-                stages.work(segment);
-                return segment;
-            }));
+    private void readAndWork(Segment segment) {
+        CompletableFuture<Optional<Segment>> result = new CompletableFuture<>();
+        try {
+            if (!read(segment, result)) {
+                result.complete(Optional.empty());
+                return;
+            }
+            stages.work(segment);
+            result.complete(Optional.of(segment));
+        } catch (IOException | RuntimeException | Error failure) {
+            result.completeExceptionally(failure);
         }
     }
 
-    private static Segment result(Future<Segment> future) throws IOException {
+    /** The result stands in the queue where the segment stands in the stream. */
+    private boolean read(Segment segment, Future<Optional<Segment>> result) throws IOException {
+        synchronized (reading) {
+            underWay.add(result);
+            boolean more = false;
+            try {
+                more = !read && stages.read(segment);
+            } finally {
+                read = !more;
+            }
+            return more;
+        }
+    }
+
+    private Optional<Segment> result() throws IOException {
         try {
-            return future.get();
+            return underWay.take().get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException refused) {
                 throw refused;
+            }
+            if (e.getCause() instanceof IOException broken) {
+                throw broken;
             }
             throw new IllegalStateException("a segment failed", e.getCause());
         } catch (InterruptedException e) {
@@ -83,7 +121,16 @@ final class SegmentPipeline implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.shutdownNow();
+        synchronized (reading) {
+            read = true;
+        }
+        workers.shutdown();
+        try {
+            workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread worker(Runnable task) {
