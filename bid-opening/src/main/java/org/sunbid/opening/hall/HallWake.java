@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import org.sunbid.platform.clock.NodeClock;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.trading.tender.LotSheet;
@@ -11,7 +12,8 @@ import org.sunbid.trading.tender.ReadLot;
 
 /**
  * Wakes every node every second to look whether a hall is due or has something to do. It decides nothing: the
- * database's clock and locks do, inside the use cases.
+ * database's clock and locks do, inside the use cases. A node whose own clock is off leads no opening, as it would sign and
+ * time-stamp wrongly; another node does, or this one when its clock is right again.
  */
 @ApplicationScoped
 public class HallWake {
@@ -22,16 +24,21 @@ public class HallWake {
     private final Halls halls;
     private final ConveneHall convene;
     private final AdvanceHall advance;
+    private final NodeClock clock;
 
-    HallWake(ReadLot lots, Halls halls, ConveneHall convene, AdvanceHall advance) {
+    HallWake(ReadLot lots, Halls halls, ConveneHall convene, AdvanceHall advance, NodeClock clock) {
         this.lots = lots;
         this.halls = halls;
         this.convene = convene;
         this.advance = advance;
+        this.clock = clock;
     }
 
     @Scheduled(every = "{sunbid.opening.wake}", concurrentExecution = ConcurrentExecution.SKIP)
     void wake() {
+        if (!clock.fit()) {
+            return;
+        }
         lots.dueForOpening().stream().map(LotSheet::lotCode).forEach(this::convene);
         halls.lotsGoingOn().forEach(this::advance);
     }

@@ -9,8 +9,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,7 +19,6 @@ import org.jboss.logging.Logger;
 import org.sunbid.network.operation.NetworkLag.Heard;
 import org.sunbid.network.operation.NetworkLag.Undelivered;
 import org.sunbid.network.peer.Peers;
-import org.sunbid.platform.time.DatabaseClock;
 
 /**
  * Gauges of the network for monitoring, looked up every two seconds, however often they are asked for. While the
@@ -32,12 +29,9 @@ class NetworkMetrics {
 
     private static final Logger LOG = Logger.getLogger(NetworkMetrics.class);
     private static final long LOOKS_EVERY_SECONDS = 2;
-    private static final double MILLISECONDS_A_SECOND = 1000;
 
     private final NetworkLag lag;
     private final Peers peers;
-    private final DatabaseClock databaseClock;
-    private final Clock clock;
     private final MultiGauge undelivered;
     private final MultiGauge oldest;
     private final MultiGauge heldBack;
@@ -49,18 +43,12 @@ class NetworkMetrics {
         return thread;
     });
     private volatile double unnumbered = Double.NaN;
-    private volatile double clockOffset = Double.NaN;
 
-    NetworkMetrics(NetworkLag lag, Peers peers, DatabaseClock databaseClock, Clock clock, MeterRegistry registry) {
+    NetworkMetrics(NetworkLag lag, Peers peers, MeterRegistry registry) {
         this.lag = lag;
         this.peers = peers;
-        this.databaseClock = databaseClock;
-        this.clock = clock;
         Gauge.builder("sunbid.network.outbox.unnumbered", () -> unnumbered)
                 .description("Committed messages that wait for their number")
-                .register(registry);
-        Gauge.builder("sunbid.database.clock.offset.seconds", () -> clockOffset)
-                .description("This node's clock minus the database's")
                 .register(registry);
         undelivered = several(registry, "peer.undelivered", "Messages said and not acknowledged by the peer");
         oldest = several(registry, "peer.undelivered.oldest.seconds", "Age of the oldest of them");
@@ -81,11 +69,9 @@ class NetworkMetrics {
     private void look() {
         try {
             unnumbered = lag.unnumbered();
-            clockOffset = Duration.between(databaseClock.now(), clock.instant()).toMillis() / MILLISECONDS_A_SECOND;
             show(lag.undelivered(peers.all()), lag.heard());
         } catch (RuntimeException e) {
             unnumbered = Double.NaN;
-            clockOffset = Double.NaN;
             show(List.of(), List.of());
             LOG.warn("the network's figures cannot be read", e);
         }

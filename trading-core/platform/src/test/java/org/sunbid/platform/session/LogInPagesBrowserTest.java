@@ -42,6 +42,7 @@ class LogInPagesBrowserTest extends BrowserTest {
         look("accounts", "/accounts");
         look("account-new", "/accounts/new");
         look("audit", "/audit?verify=true");
+        look("clocks", "/clocks");
         look("problem", "/problems/login.locked-out");
     }
 
