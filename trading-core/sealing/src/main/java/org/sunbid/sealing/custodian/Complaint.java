@@ -9,6 +9,7 @@ import org.bouncycastle.math.ec.ECPoint;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.json.JsonObject;
+import org.sunbid.sealing.suite.TokenKey;
 import org.sunbid.sealing.wrap.Curve;
 import org.sunbid.sealing.wrap.KeyWrap;
 
@@ -25,14 +26,35 @@ import org.sunbid.sealing.wrap.KeyWrap;
 public record Complaint(String ceremony, int custodian, int dealer, String point, String proof) implements Post {
 
     private static final String FORMAT = "sunbid-complaint-1";
+    private static final String BAD_SHARE = "custodian.bad-share";
 
-    /** The first complaint this custodian has, if any. */
+    /**
+     * Returns silently if this custodian could complain. A complaint proves the custodian's key, by a number that only
+     * arithmetic with the key itself gives; a token multiplies points and does no other arithmetic (§16.6).
+     *
+     * @throws SealingException {@code custodian.token-key} when the key lies in a token
+     */
+    public static void requirePossible(Credentials custodian) {
+        if (custodian.encryptionKey() instanceof TokenKey) {
+            throw new SealingException("custodian.token-key", "a token gives no proof of equal logarithms");
+        }
+    }
+
+    /**
+     * The first complaint this custodian has, if any.
+     *
+     * @throws SealingException {@code custodian.token-key} when there is one that a token cannot prove
+     */
     public static Optional<Complaint> find(
             Ceremony ceremony, List<Dealing> dealings, int index, Credentials custodian) {
         for (Dealing dealing : dealings) {
             try {
                 Share.collect(ceremony, List.of(dealing), index, custodian);
             } catch (SealingException bad) {
+                if (!BAD_SHARE.equals(bad.reasonCode())) {
+                    throw bad; // a key that does not work is nobody else's fault
+                }
+                requirePossible(custodian);
                 return Optional.of(against(ceremony, dealing, index, custodian));
             }
         }

@@ -29,7 +29,8 @@ public final class Share {
      * Adds up what all dealers dealt to this custodian.
      *
      * @param dealings of all custodians
-     * @throws SealingException {@code custodian.bad-share} when a dealt share does not open or does not fit its commitments
+     * @throws SealingException {@code custodian.bad-share} when a dealt share does not open or does not fit its commitments;
+     *     {@code certificate.token} when the token does not use the key
      */
     public static Share collect(Ceremony ceremony, List<Dealing> dealings, int index, Credentials custodian) {
         BigInteger sum = BigInteger.ZERO;
@@ -45,6 +46,9 @@ public final class Share {
                     .unwrap(custodian.encryptionKey(), dealing.contextFor(ceremony, index), dealing.wrappedFor(index));
             return fitting(ceremony, dealing, index, opened);
         } catch (SealingException bad) {
+            if (bad.reasonCode().equals("certificate.token")) {
+                throw bad;
+            }
             throw new SealingException("custodian.bad-share", "dealt by custodian " + dealing.custodian(), bad);
         }
     }

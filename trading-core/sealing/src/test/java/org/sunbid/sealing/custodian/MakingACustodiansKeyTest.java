@@ -1,6 +1,8 @@
 package org.sunbid.sealing.custodian;
 
 import java.math.BigInteger;
+import java.security.Provider;
+import java.security.Security;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -9,9 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.DemoAuthority;
 import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.sealing.suite.TokenKey;
 import org.sunbid.sealing.wrap.Curve;
 import org.sunbid.sealing.wrap.KeyWrap;
 
@@ -67,6 +71,35 @@ class MakingACustodiansKeyTest {
         Complaint complaint = Complaint.find(custodians.ceremony, dealings, 2, custodians.people.get(1))
                 .orElseThrow();
         assertThat(complaint.guilty(custodians.ceremony, dealings.get(0))).isEqualTo(1);
+    }
+
+    @Test
+    void aTokenConfirmsButCannotComplainAndItsOwnFailureAccusesNobody() {
+        Custodians custodians = new Custodians(Suite.ISO_1, 2, 2);
+        List<Dealing> dealings = new ArrayList<>(custodians.deal());
+        Credentials token = inAToken(custodians.people.get(1), Security.getProvider("SunEC"));
+        Credentials broken = inAToken(custodians.people.get(1), Security.getProvider("SUN"));
+
+        assertThat(Complaint.find(custodians.ceremony, dealings, 2, token)).isEmpty();
+        assertRefused("certificate.token", () -> Complaint.find(custodians.ceremony, dealings, 2, broken));
+        dealings.set(0, cheated(custodians, dealings.get(0), 2));
+
+        assertRefused("custodian.token-key", () -> Complaint.find(custodians.ceremony, dealings, 2, token));
+        assertRefused("custodian.token-key", () -> Complaint.requirePossible(token));
+        Complaint.requirePossible(custodians.people.get(1));
+    }
+
+    /** What a token can do, done by this provider. */
+    private static Credentials inAToken(Credentials pair, Provider provider) {
+        TokenKey key =
+                new TokenKey(pair.encryptionKey(), pair.encryptionCertificate().getPublicKey(), provider);
+        return new Credentials(
+                pair.suite(),
+                pair.signingCertificate(),
+                pair.signingKey(),
+                pair.encryptionCertificate(),
+                key,
+                pair.chain());
     }
 
     @ParameterizedTest

@@ -3,15 +3,21 @@ package org.sunbid.toolbox.agent;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.json.JsonObject;
+import org.sunbid.toolbox.agent.CeremonyAct.Step;
 import org.sunbid.toolbox.bid.BidFolder;
 import org.sunbid.toolbox.bid.ReleaseKey;
 import org.sunbid.toolbox.bid.SealBid;
 import org.sunbid.toolbox.console.Progress;
+import org.sunbid.toolbox.custodian.Board;
+import org.sunbid.toolbox.custodian.CustodianPart;
+import org.sunbid.toolbox.custodian.LotKey;
 import org.sunbid.toolbox.login.Login;
 import org.sunbid.toolbox.platform.PlatformClient;
 
@@ -20,6 +26,7 @@ public final class Acts {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-?[0-9A-Z]{4}");
     private static final Pattern LOT = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern CEREMONY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int LONGEST_NAME = 120;
     private static final int NOT_FOUND = 404;
     private static final int UNPROCESSABLE = 422;
@@ -45,7 +52,7 @@ public final class Acts {
     }
 
     /** What the page of this origin asks for; nothing is done yet. */
-    Act read(String name, String origin, JsonObject request) throws IOException {
+    Act read(String name, String origin, JsonObject request) throws IOException, InterruptedException {
         PlatformClient platform = PlatformClient.of(URI.create(origin), language);
         Login login = new Login(platform, credentials);
         return switch (name) {
@@ -62,12 +69,28 @@ public final class Acts {
                 SealBid seal = new SealBid(credentials, progress);
                 yield new SealAct(origin, lot, folder, platform, seal, TrustList.load(trust));
             }
+            case "custodian-join" -> ceremony(Step.JOIN, origin, request, platform, login);
+            case "custodian-deal" -> ceremony(Step.DEAL, origin, request, platform, login);
+            case "custodian-confirm" -> ceremony(Step.CONFIRM, origin, request, platform, login);
+            case "custodian-open" -> {
+                TrustList trusted = TrustList.load(trust);
+                LotKey key = LotKey.of(
+                        platform, lot(request), trusted, Clock.systemUTC().instant());
+                yield CustodianOpenAct.of(origin, key, platform, login, new CustodianPart(credentials, trusted));
+            }
             default -> throw new AgentRefusal(NOT_FOUND, "agent.unknown-act");
         };
     }
 
     private Act sign(String origin, JsonObject request) throws IOException {
         return new SignAct(origin, credentials, request.text("name", LONGEST_NAME), request.bytes("content"));
+    }
+
+    private Act ceremony(Step step, String origin, JsonObject request, PlatformClient platform, Login login)
+            throws IOException, InterruptedException {
+        UUID id = UUID.fromString(text(request.allow("ceremony"), "ceremony", CEREMONY));
+        CustodianPart part = new CustodianPart(credentials, TrustList.load(trust));
+        return new CeremonyAct(origin, step, Board.of(platform, id), platform, login, part);
     }
 
     private String holder() {

@@ -3,6 +3,7 @@ package org.sunbid.toolbox.custodian;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
@@ -20,7 +21,6 @@ import org.sunbid.sealing.custodian.Post;
 import org.sunbid.sealing.custodian.Share;
 import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.sealing.signature.DetachedSignature;
-import org.sunbid.toolbox.bid.LotTerms;
 import org.sunbid.toolbox.platform.PlatformClient;
 
 /**
@@ -37,18 +37,42 @@ public final class CustodianPart {
         this.trust = trust;
     }
 
-    /** Accepts the terms; refuses with {@code custodian.stranger} when they do not name this certificate. */
+    /** Accepts the terms, as {@link #join(PlatformClient, Board, Instant)}. */
     public Ceremony join(PlatformClient platform, UUID ceremony, Instant now) throws InterruptedException {
-        Board board = Board.of(platform, ceremony);
+        return join(platform, Board.of(platform, ceremony), now);
+    }
+
+    /**
+     * Accepts the terms of this board.
+     *
+     * @throws SealingException {@code custodian.stranger} when they do not name this certificate; {@code custodian.token-key}
+     *     when the key lies in a token, which could not complain later
+     */
+    public Ceremony join(PlatformClient platform, Board board, Instant now) throws InterruptedException {
+        requireAbleToJoin();
         pin(platform, board, Joining.of(board.terms(), index(board.terms())), now);
         return board.terms();
     }
 
+    /** Refuses with {@code custodian.token-key} a custodian who could not complain about a wrong share. */
+    public void requireAbleToJoin() {
+        Complaint.requirePossible(custodian);
+    }
+
     /** Deals, once all have joined. */
     public void deal(PlatformClient platform, UUID ceremony, Instant now) throws InterruptedException {
-        Board board = Board.of(platform, ceremony);
+        deal(platform, Board.of(platform, ceremony), now);
+    }
+
+    /** Deals to those who have joined on this board, when these are all. */
+    public void deal(PlatformClient platform, Board board, Instant now) throws InterruptedException {
         board.requireAll(board.joinings(trust, now));
         pin(platform, board, Dealing.deal(board.terms(), index(board.terms())), now);
+    }
+
+    /** Checks the shares and confirms, as {@link #confirm(PlatformClient, Board, Instant)}. */
+    public Optional<Integer> confirm(PlatformClient platform, UUID ceremony, Instant now) throws InterruptedException {
+        return confirm(platform, Board.of(platform, ceremony), now);
     }
 
     /**
@@ -57,8 +81,7 @@ public final class CustodianPart {
      *
      * @return index of the dealer complained about; empty when all is well
      */
-    public Optional<Integer> confirm(PlatformClient platform, UUID ceremony, Instant now) throws InterruptedException {
-        Board board = Board.of(platform, ceremony);
+    public Optional<Integer> confirm(PlatformClient platform, Board board, Instant now) throws InterruptedException {
         Ceremony terms = board.terms();
         List<Dealing> dealings = board.dealings(trust, now);
         int index = index(terms);
@@ -77,32 +100,43 @@ public final class CustodianPart {
      * clock is past the opening time.
      *
      * @return how many bids the order names
-     * @throws SealingException {@code custodian.too-early}, {@code custodian.wrong-order}, {@code toolbox.custodians} when the
-     *     lot has none; {@code signature.*}, {@code certificate.*}
+     * @throws SealingException as {@link LotKey#of} and {@link #open(PlatformClient, LotKey, OptionalInt, Instant)}
      */
     public int open(PlatformClient platform, String lot, Instant now) throws InterruptedException {
-        LotTerms terms = LotTerms.of(platform, lot);
-        UUID ceremony = terms.custody().orElseThrow(() -> new SealingException("toolbox.custodians", lot));
-        CustodianKey key = Board.key(platform, ceremony, trust, now);
-        String path = "/api/halls/" + lot + "/custodians";
+        return open(platform, LotKey.of(platform, lot, trust, now), OptionalInt.empty(), now);
+    }
+
+    /**
+     * Gives this custodian's part with a key that was verified.
+     *
+     * @param bids so many the order must name, where the custodian has agreed to a number
+     * @return how many bids the order names
+     * @throws SealingException {@code custodian.too-early}, {@code custodian.wrong-order}; {@code signature.*},
+     *     {@code certificate.*}
+     */
+    public int open(PlatformClient platform, LotKey lotKey, OptionalInt bids, Instant now) throws InterruptedException {
+        CustodianKey key = lotKey.key();
+        String path = "/api/halls/" + lotKey.lot() + "/custodians";
         JsonObject json = platform.get(path);
         byte[] document = json.bytes("order");
         DetachedSignature.verify(document, json.bytes("signature"), trust, now);
         OpeningOrder order = OpeningOrder.parse(document);
-        if (!order.lot().equals(lot)) {
-            throw new SealingException("custodian.wrong-order", "an order for " + order.lot());
+        int named = order.headers().size();
+        if (!order.lot().equals(lotKey.lot()) || bids.orElse(named) != named) {
+            throw new SealingException("custodian.wrong-order", "an order for " + named + " bids of " + order.lot());
         }
         Share share = Share.collect(key.ceremony(), key.dealings(), index(key.ceremony()), custodian);
         PartialOpening opening = PartialOpening.of(key, order, share, now);
         platform.repeatPost(path, "application/json", Board.body(opening.sign(custodian, now)));
-        return order.headers().size();
+        return named;
     }
 
     private void pin(PlatformClient platform, Board board, Post post, Instant now) throws InterruptedException {
         Board.pin(platform, board.id(), post.sign(custodian, now));
     }
 
-    private int index(Ceremony terms) {
+    /** This custodian's index; refuses with {@code custodian.stranger} when the terms do not name its certificate. */
+    public int index(Ceremony terms) {
         return terms.indexOf(VerifiedCertificate.fingerprint(custodian.signingCertificate()));
     }
 }
