@@ -65,12 +65,13 @@ function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-// What is to be signed lies at an address of this platform, or in the page itself.
+// What is to be signed lies in the page itself, at an address of this platform, or is made there when it is asked for.
 async function content(place: string): Promise<string> {
   if (place.startsWith("data:")) {
     return place.slice(place.indexOf(",") + 1);
   }
-  const response = await fetch(place);
+  const made = place.startsWith("post:");
+  const response = await fetch(made ? place.slice("post:".length) : place, { method: made ? "POST" : "GET" });
   if (!response.ok) {
     throw new Refused(response.status, response.statusText);
   }
@@ -78,11 +79,14 @@ async function content(place: string): Promise<string> {
 }
 
 async function request(box: HTMLElement): Promise<object> {
-  const { act, code, lot, content: place, name } = box.dataset;
+  const { act, code, lot, ceremony, content: place, name } = box.dataset;
   if (act === "sign") {
     return { name: name ?? "document", content: await content(place ?? "") };
   }
-  return act === "login" ? { code } : { lot };
+  if (act === "login") {
+    return { code };
+  }
+  return ceremony ? { ceremony } : { lot };
 }
 
 // The signature goes where its file would have been chosen; the form is sent by hand.
@@ -117,6 +121,9 @@ async function perform(box: HTMLElement, agent: string) {
     putInPlace(box, answer.signature);
   }
   says(box, box.dataset.done ?? "");
+  if (box.dataset.ceremony) {
+    location.reload(); // the board does not move by itself
+  }
 }
 
 document.addEventListener("click", async (event) => {

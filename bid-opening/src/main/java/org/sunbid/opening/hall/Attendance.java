@@ -15,12 +15,18 @@ public enum Attendance {
     TENDEREE,
     /** Has a bid in this hall. */
     BIDDER,
+    /** Keeps a share of the key that opens these bids; the platform's order names the bidders to it (PROTOCOL.md §17.1). */
+    CUSTODIAN,
     SUPERVISOR,
     /** Anyone else. */
     PUBLIC;
 
-    /** What this person is in the hall; nobody logged in is the public. */
-    public static Attendance of(Hall hall, Optional<Actor> actor) {
+    /**
+     * What this person is in the hall; nobody logged in is the public. Whoever is several things is the first of them.
+     *
+     * @param custodian the person is a custodian of the hall's key
+     */
+    public static Attendance of(Hall hall, Optional<Actor> actor, boolean custodian) {
         if (actor.isEmpty()) {
             return PUBLIC;
         }
@@ -33,6 +39,9 @@ public enum Attendance {
         }
         if (person.uscc().flatMap(hall::bidOf).isPresent()) {
             return BIDDER;
+        }
+        if (custodian) {
+            return CUSTODIAN;
         }
         return person.is(Role.SUPERVISOR) ? SUPERVISOR : PUBLIC;
     }

@@ -86,6 +86,7 @@ public record HallPage(HallView hall, String typed) {
             case HOST -> words.as_HOST();
             case TENDEREE -> words.as_TENDEREE();
             case BIDDER -> words.as_BIDDER();
+            case CUSTODIAN -> words.as_CUSTODIAN();
             case SUPERVISOR -> words.as_SUPERVISOR();
             case PUBLIC -> words.as_PUBLIC();
         };

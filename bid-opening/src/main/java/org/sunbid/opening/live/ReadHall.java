@@ -57,7 +57,9 @@ public class ReadHall {
     }
 
     private HallView view(Hall hall, Optional<Actor> viewer) {
-        Attendance attendance = Attendance.of(hall, viewer);
+        Optional<CustodiansInHall.Standing> keepers = custodians.of(hall.lotCode(), viewer);
+        Attendance attendance = Attendance.of(
+                hall, viewer, keepers.filter(CustodiansInHall.Standing::seated).isPresent());
         boolean sees = attendance.isPresent() || hall.state().isReadOut();
         String own = viewer.flatMap(Actor::uscc).orElse("");
         return new HallView(
@@ -81,7 +83,7 @@ public class ReadHall {
                 hall.lastEvent(),
                 counts(hall),
                 hall.subject().releasePolicy(),
-                custodians.of(hall.lotCode(), viewer).orElse(null),
+                keepers.orElse(null),
                 sees ? hall.bids().stream().map(bid -> line(hall, bid, own)).toList() : List.of(),
                 sees ? objections.of(hall.id()).stream().map(ReadHall::line).toList() : List.of(),
                 record(hall));

@@ -34,6 +34,9 @@ public interface StandingMessages {
     @Message("投标人")
     String as_BIDDER();
 
+    @Message("密钥保管人")
+    String as_CUSTODIAN();
+
     @Message("监督人员")
     String as_SUPERVISOR();
 

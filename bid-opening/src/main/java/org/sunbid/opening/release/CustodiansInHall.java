@@ -32,8 +32,9 @@ public class CustodiansInHall {
      * @param threshold so many are needed
      * @param given so many have given theirs
      * @param own the viewer is one of them and has not given its part
+     * @param seated the viewer is one of them
      */
-    public record Standing(int threshold, int given, boolean own, List<Seat> seats) {
+    public record Standing(int threshold, int given, boolean own, boolean seated, List<Seat> seats) {
 
         public Standing {
             seats = List.copyOf(seats);
@@ -61,13 +62,12 @@ public class CustodiansInHall {
         Set<Integer> given = openings.of(hall.id()).stream()
                 .map(PartialOpenings.Given::custodian)
                 .collect(Collectors.toSet());
-        boolean own = viewer.flatMap(actor -> boards.seatOf(board, actor))
-                .filter(seat -> !given.contains(seat.index()))
-                .isPresent();
+        Optional<Board.Seat> own = viewer.flatMap(actor -> boards.seatOf(board, actor));
         return new Standing(
                 board.terms().threshold(),
                 given.size(),
-                own,
+                own.filter(seat -> !given.contains(seat.index())).isPresent(),
+                own.isPresent(),
                 board.seats().stream()
                         .map(seat -> new Seat(seat.index(), seat.name(), given.contains(seat.index())))
                         .toList());

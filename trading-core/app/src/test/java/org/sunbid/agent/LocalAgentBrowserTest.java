@@ -6,14 +6,10 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,12 +25,7 @@ import org.sunbid.platform.time.StatutoryCalendar;
 import org.sunbid.sealing.json.CanonicalJson;
 import org.sunbid.sealing.seal.SealSubject;
 import org.sunbid.sealing.suite.Suite;
-import org.sunbid.toolbox.agent.Acts;
 import org.sunbid.toolbox.agent.Consent;
-import org.sunbid.toolbox.agent.LocalAgent;
-import org.sunbid.toolbox.agent.Question;
-import org.sunbid.toolbox.console.Progress;
-import org.sunbid.toolbox.console.Texts;
 import org.sunbid.trading.Deal;
 import org.sunbid.trading.DraftText;
 import org.sunbid.trading.bid.BiddingLot;
@@ -53,8 +44,6 @@ class LocalAgentBrowserTest extends BrowserTest {
     StatutoryCalendar calendar;
 
     private Path folder;
-
-    private final List<Question> asked = Collections.synchronizedList(new ArrayList<>());
 
     /** Quarkus gives the test that runs no folder of JUnit's. */
     @BeforeEach
@@ -76,7 +65,7 @@ class LocalAgentBrowserTest extends BrowserTest {
         Eventually.holds(WAIT, () -> state(lot).equals("DECRYPTING"));
         bids.subList(1, bids.size()).forEach(LocalAgentBrowserTest::release);
 
-        try (LocalAgent agent = agent(bids.get(0).bidder(), question -> true)) {
+        try (PlayedAgent agent = agent(bids.get(0).bidder(), question -> true)) {
             Page page = open("/login?to=/halls/" + lot.code());
             page.click("[data-act=login] [data-agent-button]");
             page.waitForSelector("[data-act=release-key]");
@@ -84,11 +73,8 @@ class LocalAgentBrowserTest extends BrowserTest {
             page.click("[data-act=release-key] [data-agent-button]");
             Eventually.holds(WAIT, () -> state(lot).equals("READING_OUT"));
 
-            assertThat(agent.address().getPort()).isEqualTo(LocalAgent.PORT);
+            assertThat(agent.questions()).containsExactly("agent.ask.pair", "agent.ask.login", "agent.ask.release-key");
         }
-        assertThat(asked)
-                .extracting(Question::key)
-                .containsExactly("agent.ask.pair", "agent.ask.login", "agent.ask.release-key");
     }
 
     @Test
@@ -97,20 +83,20 @@ class LocalAgentBrowserTest extends BrowserTest {
         Page page = open("/login?lang=zh");
         CompletableFuture<Boolean> compared = new CompletableFuture<>();
 
-        try (LocalAgent agent = agent(bidder, question -> question.key().equals("agent.ask.pair") && compared.join())) {
-            assertThat(agent.address().getPort()).isEqualTo(LocalAgent.PORT);
+        try (PlayedAgent agent =
+                agent(bidder, question -> question.key().equals("agent.ask.pair") && compared.join())) {
             page.click("[data-act=login] [data-agent-button]");
             page.waitForSelector("[data-agent-code]:not([hidden])");
             String shown = page.textContent("[data-agent-code]");
             look("login-pairing", page);
-            Eventually.holds(WAIT, () -> !asked.isEmpty());
-            compared.complete(asked.get(0).arguments().get(1).equals(shown));
+            Eventually.holds(WAIT, () -> !agent.asked().isEmpty());
+            compared.complete(agent.asked().get(0).arguments().get(1).equals(shown));
             page.waitForSelector(".sb-agent-says:has-text('本地代理未执行')");
+            assertThat(agent.asked()).hasSize(2);
         }
 
         assertThat(page.url()).contains("/login");
         assertThat(page.textContent(".sb-agent-says")).contains("本地代理未执行");
-        assertThat(asked).hasSize(2);
     }
 
     @Test
@@ -136,7 +122,7 @@ class LocalAgentBrowserTest extends BrowserTest {
         Deal.attach(agency, tender, "招标文件.pdf");
         logIn(agency.token());
 
-        try (LocalAgent agent = agent(agency, question -> true)) {
+        try (PlayedAgent agent = agent(agency, question -> true)) {
             Page page = open("/tenders/" + tender);
             page.click("[data-act=sign] [data-agent-button]");
             page.waitForSelector(".sb-agent-says:has-text('已签名')");
@@ -145,10 +131,9 @@ class LocalAgentBrowserTest extends BrowserTest {
             look("tender-signed-by-agent", page);
             page.click("form[action$='/signature'] button[type=submit]");
             page.waitForSelector("form[action$='/publication']");
-            assertThat(agent.address().getHost()).isEqualTo("127.0.0.1");
+            assertThat(agent.questions()).containsExactly("agent.ask.pair", "agent.ask.sign");
+            assertThat(agent.asked().get(1).arguments().get(1)).hasToString("tender.json");
         }
-        assertThat(asked).extracting(Question::key).containsExactly("agent.ask.pair", "agent.ask.sign");
-        assertThat(asked.get(1).arguments().get(1)).hasToString("tender.json");
     }
 
     /** What the toolbox keeps of a bid that was handed in. */
@@ -174,16 +159,8 @@ class LocalAgentBrowserTest extends BrowserTest {
         Files.write(kept.resolve("receipt.json"), receipt);
     }
 
-    private LocalAgent agent(Person person, Consent answer) throws IOException {
-        Path bids = Files.createDirectories(folder.resolve("bids"));
-        Acts acts = new Acts(
-                person.credentials(), TestCredentials.folder().resolve("trust"), bids, Locale.ENGLISH, Progress.NONE);
-        Consent consent = question -> {
-            asked.add(question);
-            return answer.given(question);
-        };
-        return new LocalAgent(
-                LocalAgent.PORT, List.of(URI.create(address("/"))), acts, consent, Texts.in(Locale.ENGLISH));
+    private PlayedAgent agent(Person person, Consent answer) throws IOException {
+        return new PlayedAgent(person, address("/"), Files.createDirectories(folder.resolve("bids")), answer);
     }
 
     private static void release(SealedFile bid) {

@@ -3,6 +3,7 @@ package org.sunbid.trading.custody;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +48,17 @@ class CustodiansOpenBidsTest {
         opening.custodians.open(3);
         opening.custodians.open(3);
         assertThat(opening.state()).isEqualTo("DECRYPTING");
-        opening.hall().then().body("custodians.given", equalTo(1)).body("custodians.threshold", equalTo(2));
+        opening.hall()
+                .then()
+                .body("custodians.given", equalTo(1))
+                .body("custodians.threshold", equalTo(2))
+                .body("attendance", equalTo("PUBLIC"))
+                .body("bids", equalTo(List.of()));
+        for (int present : List.of(1, 3)) {
+            hallSeenBy(opening.custodians.person(present), opening.lot)
+                    .body("attendance", equalTo("CUSTODIAN"))
+                    .body("bids.size()", equalTo(3));
+        }
         opening.custodians.open(1);
 
         opening.awaitReadingOut();
@@ -133,7 +144,12 @@ class CustodiansOpenBidsTest {
                 .statusCode(403);
         Person stranger = TestPeople.withCertificates(Suite.ISO_1, "他项目公证处", BiddingLot.uscc(6_591), Role.CUSTODIAN);
         stranger.request().get(opening.path()).then().statusCode(403).body("code", equalTo("opening.not-yours"));
+        hallSeenBy(stranger, opening.lot).body("attendance", equalTo("PUBLIC"));
         opening.hall().then().body("custodians.given", equalTo(0));
+    }
+
+    private static ValidatableResponse hallSeenBy(Person person, BiddingLot lot) {
+        return person.request().get("/api/halls/" + lot.code()).then().statusCode(200);
     }
 
     /** A lot whose key is made, whose three bids are handed in. */

@@ -169,6 +169,18 @@ public interface PageMessages {
     @Message("用本地代理加密")
     String agent_seal();
 
+    @Message("用本地代理加入")
+    String agent_join();
+
+    @Message("用本地代理分发份额")
+    String agent_deal();
+
+    @Message("用本地代理核对份额并确认")
+    String agent_confirm();
+
+    @Message("用本地代理提交部分解密")
+    String agent_open();
+
     @Message("如何启动本地代理")
     String agent_how();
 
@@ -198,6 +210,9 @@ public interface PageMessages {
 
     @Message("解密密钥已提交。")
     String agent_done_release();
+
+    @Message("已提交，正在更新本页。")
+    String agent_done_custodian();
 
     @Message("下载待签内容")
     String step_download();

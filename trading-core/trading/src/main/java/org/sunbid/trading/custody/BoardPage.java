@@ -68,6 +68,11 @@ public record BoardPage(Board board, Optional<Board.Seat> own) {
         });
     }
 
+    /** The local agent's act for the same; empty when there is no {@link #command}. */
+    public String agentAct() {
+        return command().map(step -> "custodian-" + step).orElse("");
+    }
+
     /** The reader has a seat, and nothing to say before the others have spoken. */
     public boolean waits() {
         return own.isPresent() && !board.state().isOver() && command().isEmpty();
