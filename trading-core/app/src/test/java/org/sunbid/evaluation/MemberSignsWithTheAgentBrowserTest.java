@@ -34,7 +34,7 @@ class MemberSignsWithTheAgentBrowserTest extends BrowserTest {
             page.click("[data-act=sign] [data-agent-button]");
             page.waitForSelector(".sb-agent-says:has-text('已签名')");
             assertThat(page.evaluate("document.getElementById('signature').files[0].name"))
-                    .isEqualTo("report.tbs.p7s");
+                    .isEqualTo("report-" + lot.code() + ".tbs.p7s");
             look("report-agent-signed", page);
             page.click("form[action$='/report/signature'] button[type=submit]");
             page.waitForSelector(".sb-tag[data-tone=go]");

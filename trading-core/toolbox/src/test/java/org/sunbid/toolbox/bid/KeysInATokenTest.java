@@ -20,6 +20,7 @@ import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.Token;
 import org.sunbid.toolbox.CommandLineRun;
+import org.sunbid.toolbox.custodian.CustodianPart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -105,6 +106,16 @@ class KeysInATokenTest extends BidderAtWork {
 
         assertThat(credentials.signingKey().getEncoded()).isNull();
         assertThat(credentials.encryptionKey().getEncoded()).isNull();
+    }
+
+    @Test
+    void aCustodianWhoseKeyIsInItIsToldSoBeforeJoining() {
+        Credentials credentials = Token.open(LIBRARY.orElseThrow(), 0, PIN.toCharArray());
+        CustodianPart custodian = new CustodianPart(credentials, CA.trustList());
+
+        assertThatThrownBy(custodian::requireAbleToJoin)
+                .isInstanceOfSatisfying(SealingException.class, refusal -> assertThat(refusal.reasonCode())
+                        .isEqualTo("custodian.token-key"));
     }
 
     private static void bring(Credentials pair) throws Exception {
