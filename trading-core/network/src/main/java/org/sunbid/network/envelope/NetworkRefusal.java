@@ -16,7 +16,7 @@ public enum NetworkRefusal implements ReasonCode {
     REQUEST_REPLAYED("network.request-replayed", Kind.IDENTITY),
     /** Meant for others. */
     WRONG_AUDIENCE("network.wrong-audience", Kind.FORBIDDEN),
-    /** Not for this issuer to say: only a supervising platform may give orders. */
+    /** Not for this issuer to say: only a supervising platform gives orders and joins draws. */
     NOT_ENTITLED("network.not-entitled", Kind.FORBIDDEN),
     /** Not an envelope in canonical JSON. */
     MALFORMED("network.malformed", Kind.SHAPE),

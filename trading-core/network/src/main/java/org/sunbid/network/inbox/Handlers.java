@@ -13,12 +13,14 @@ import org.sunbid.network.message.NetworkMessage;
 /** Brings a message to all that handle its type. */
 public final class Handlers {
 
-    private static final Set<String> ORDERS = Set.of("SuspensionOrdered", "ResumptionOrdered");
+    /** What only a supervising platform may say: its orders, and its share in a draw. */
+    private static final Set<String> OF_SUPERVISION =
+            Set.of("SuspensionOrdered", "ResumptionOrdered", "DrawJoined", "DrawRevealed");
 
     private final List<MessageHandler<?>> handlers;
     private final Predicate<String> supervises;
 
-    /** Handlers of all features, and which platforms may give orders. */
+    /** Handlers of all features, and which platforms supervise. */
     public Handlers(List<MessageHandler<?>> handlers, Predicate<String> supervises) {
         this.handlers = List.copyOf(handlers);
         this.supervises = supervises;
@@ -30,7 +32,7 @@ public final class Handlers {
         if (type.isEmpty()) {
             return Optional.of(NetworkRefusal.UNKNOWN_TYPE);
         }
-        if (ORDERS.contains(envelope.type()) && !supervises.test(envelope.issuer())) {
+        if (OF_SUPERVISION.contains(envelope.type()) && !supervises.test(envelope.issuer())) {
             return Optional.of(NetworkRefusal.NOT_ENTITLED);
         }
         NetworkMessage message;

@@ -9,6 +9,9 @@ import org.sunbid.network.envelope.Audience;
 import org.sunbid.network.envelope.Envelope;
 import org.sunbid.network.envelope.NetworkRefusal;
 import org.sunbid.network.envelope.SignedEnvelope;
+import org.sunbid.network.message.DrawJoined;
+import org.sunbid.network.message.DrawRevealed;
+import org.sunbid.network.message.NetworkMessage;
 import org.sunbid.network.message.SuspensionOrdered;
 import org.sunbid.network.outbox.OutboxRows;
 import org.sunbid.network.peer.TestNode;
@@ -88,6 +91,25 @@ class DeadLetterTest {
         assertThat(notice.deadLetters.list(9))
                 .extracting(DeadLetters.DeadLetter::reason)
                 .contains(NetworkRefusal.UNKNOWN_TYPE.code());
+    }
+
+    @Test
+    void aShareInADrawOfAPlatformThatDoesNotSuperviseIsPutAsideAtOnce() {
+        TestNode pretender = new TestNode("pretender").knows(notice);
+        String hash = "0".repeat(64);
+        for (NetworkMessage share : List.of(
+                new DrawJoined("t", "d", List.of(hash), Instant.EPOCH),
+                new DrawRevealed("t", "d", hash, Instant.EPOCH))) {
+            pretender.transactions.run(connection -> OutboxRows.append(connection, Audience.PUBLIC, share));
+        }
+        pretender.relay.number();
+        notice.inbox.receive(pretender.said(Audience.PUBLIC));
+
+        notice.follower.follow();
+
+        assertThat(notice.deadLetters.list(9))
+                .extracting(DeadLetters.DeadLetter::reason)
+                .containsExactly(NetworkRefusal.NOT_ENTITLED.code(), NetworkRefusal.NOT_ENTITLED.code());
     }
 
     @Test

@@ -12,6 +12,7 @@ public final class MessageSamples {
     private static final String LOT = TENDER + "001";
     private static final Instant AT = Instant.parse("2026-11-23T01:30:00Z");
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final String DRAW = "0c7bd3a2-0a5f-4b4e-8a35-6f6f4b6a2f10";
     private static final Party TENDEREE = new Party("91350100M000100Y43", "昆明市轨道交通集团");
     private static final Party AGENCY = new Party("91110000101623741K", "云南招标代理有限公司");
     private static final Party BIDDER = new Party("9153010075716982XK", "滇池建设有限公司");
@@ -69,6 +70,27 @@ public final class MessageSamples {
                         LOT,
                         List.of(new DisclosedReceipt(
                                 BIDDER, "0c7bd3a2-0a5f-4b4e-8a35-6f6f4b6a2f10", AT, HASH, 4_194_304, 17))),
+                new DrawAnnounced(
+                        TENDER,
+                        LOT,
+                        DRAW,
+                        DrawPurpose.PANEL,
+                        List.of(new AnnouncedRequest("panel:" + LOT + ":" + DRAW + ":1", HASH, 12, 5, HASH)),
+                        AT),
+                new DrawJoined(TENDER, DRAW, List.of(HASH), AT),
+                new DrawClosed(
+                        TENDER,
+                        LOT,
+                        DRAW,
+                        List.of(new ClosedRequest(
+                                HASH,
+                                List.of(
+                                        new DrawCommitment(AGENCY.uscc(), HASH),
+                                        new DrawCommitment("platform", HASH),
+                                        new DrawCommitment("supervision", HASH)))),
+                        AT),
+                new DrawRevealed(TENDER, DRAW, HASH, AT),
+                new DrawHeld(TENDER, LOT, DRAW, List.of("{}"), null, AT),
                 new PanelDrawn(TENDER, LOT, 5, HASH, AT),
                 new EvaluationReported(
                         TENDER,

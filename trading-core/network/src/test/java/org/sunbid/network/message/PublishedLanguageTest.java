@@ -66,6 +66,28 @@ class PublishedLanguageTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** A limit on everything: what a peer says of a draw is no message unless it keeps shapes and numbers. */
+    @Test
+    void aMessageAboutADrawKeepsItsShapesAndLimits() {
+        String hash = "0".repeat(64);
+        assertThat(MessageJson.read(joined(List.of(hash)), DrawJoined.class).commitments())
+                .hasSize(1);
+
+        Stream.of(joined(List.of()), joined(java.util.Collections.nCopies(17, hash)), joined(List.of("F" + hash)))
+                .forEach(tree -> assertThatThrownBy(() -> MessageJson.read(tree, DrawJoined.class))
+                        .isInstanceOf(IllegalArgumentException.class));
+        assertThatThrownBy(() -> new DrawHeld("t", "l", "d", List.of("{}"), "platform", null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DrawHeld("t", "l", "d", List.of(), null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AnnouncedRequest("s", hash, 4, 5, hash))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Map<String, Object> joined(List<String> commitments) {
+        return Map.of("tender", "t", "draw", "d", "commitments", commitments, "at", "2026-11-23T01:30:00Z");
+    }
+
     /** O20 21, 56: before the deadline nobody, in any role, learns names or number of bidders. */
     @Test
     void noMessageSentBeforeTheOpeningHasAPlaceForABidderAPriceOrACount() {

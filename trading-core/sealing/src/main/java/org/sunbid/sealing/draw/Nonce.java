@@ -39,8 +39,13 @@ public record Nonce(String party, String value) {
      * @return 64 hexadecimal digits
      */
     public String commitment(DrawRequest request) {
-        return DrawHashes.of(Map.of(
-                "format", Draw.FORMAT + "/commitment", "nonce", value, "party", party, "request", request.hash()));
+        return commitment(request.hash());
+    }
+
+    /** As {@link #commitment(DrawRequest)}, for a party that knows of the frozen request no more than its hash. */
+    public String commitment(String requestHash) {
+        return DrawHashes.of(
+                Map.of("format", Draw.FORMAT + "/commitment", "nonce", value, "party", party, "request", requestHash));
     }
 
     /** Says whose it is, not what it is: nonces do not belong in logs. */
