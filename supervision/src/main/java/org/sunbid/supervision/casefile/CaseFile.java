@@ -7,6 +7,7 @@ import org.sunbid.network.message.TenderPublished;
 import org.sunbid.platform.page.Event;
 import org.sunbid.platform.page.Step;
 import org.sunbid.supervision.alert.AlertLine;
+import org.sunbid.supervision.draw.DrawLine;
 import org.sunbid.supervision.order.OrderLine;
 import org.sunbid.supervision.tender.Stage;
 
@@ -26,6 +27,7 @@ import org.sunbid.supervision.tender.Stage;
  * @param timeline what happened, newest first
  * @param documents of the notice and of clarifications
  * @param lots of the notice
+ * @param draws in the order in which they were announced
  * @param alerts newest first
  * @param orders newest first
  * @param newest number of the last message that is in it
@@ -44,6 +46,7 @@ public record CaseFile(
         List<Event> timeline,
         List<DocumentLink> documents,
         List<LotFile> lots,
+        List<DrawLine> draws,
         List<AlertLine> alerts,
         List<OrderLine> orders,
         long newest) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.sunbid.network.message.AwardCancelled;
+import org.sunbid.network.message.DrawClosed;
 import org.sunbid.network.message.MessageCatalogue;
 import org.sunbid.network.message.NetworkMessage;
 import org.sunbid.network.message.OpeningProgressed;
@@ -22,6 +23,9 @@ final class LifeEvents {
     private static final Set<Class<?>> WARNINGS =
             Set.of(TenderSuspended.class, TenderFailed.class, AwardCancelled.class);
 
+    /** Shown where they belong, not as events of their own. */
+    private static final Set<Class<?>> DETAILS = Set.of(OpeningProgressed.class, DrawClosed.class);
+
     private final MessageWords words;
 
     LifeEvents(MessageWords words) {
@@ -31,7 +35,7 @@ final class LifeEvents {
     List<Event> events(TenderStory story, String deadlineLabel, Instant now) {
         List<Event> events = new ArrayList<>();
         for (Told told : story.told()) {
-            if (!(told.message() instanceof OpeningProgressed)) {
+            if (!DETAILS.contains(told.message().getClass())) {
                 events.add(event(told));
             }
         }

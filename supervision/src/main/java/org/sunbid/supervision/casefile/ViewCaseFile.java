@@ -16,6 +16,8 @@ import org.sunbid.platform.page.Language;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.supervision.alert.AlertLine;
 import org.sunbid.supervision.alert.Alerts;
+import org.sunbid.supervision.draw.DrawLine;
+import org.sunbid.supervision.draw.SupervisedDraws;
 import org.sunbid.supervision.message.MessageWords;
 import org.sunbid.supervision.order.OrderLine;
 import org.sunbid.supervision.order.Orders;
@@ -31,13 +33,21 @@ public class ViewCaseFile {
 
     private final WatchedTenders tenders;
     private final TenderStories stories;
+    private final SupervisedDraws draws;
     private final Alerts alerts;
     private final Orders orders;
     private final DatabaseClock clock;
 
-    ViewCaseFile(WatchedTenders tenders, TenderStories stories, Alerts alerts, Orders orders, DatabaseClock clock) {
+    ViewCaseFile(
+            WatchedTenders tenders,
+            TenderStories stories,
+            SupervisedDraws draws,
+            Alerts alerts,
+            Orders orders,
+            DatabaseClock clock) {
         this.tenders = tenders;
         this.stories = stories;
+        this.draws = draws;
         this.alerts = alerts;
         this.orders = orders;
         this.clock = clock;
@@ -66,6 +76,7 @@ public class ViewCaseFile {
                 events.events(story, words.deadline(), clock.now()),
                 documents(story),
                 story.lots().stream().map(LotFile::of).toList(),
+                draws.ofTender(tender.code()).stream().map(DrawLine::of).toList(),
                 alerts.ofTender(tender.code()).stream().map(AlertLine::of).toList(),
                 orders.ofTender(tender.code()).stream().map(OrderLine::of).toList(),
                 story.told().get(story.told().size() - 1).id());

@@ -20,6 +20,14 @@ public enum IndicatorKind implements ReasonCode {
     WINNER_NOT_FIRST("indicator.winner-not-first", "REG 55"),
     CONTRACT_LATE("indicator.contract-late", "TBL 46"),
     STEP_WHILE_SUSPENDED("indicator.step-while-suspended", "REG 61"),
+    /** A draw was closed in another way than it was announced; this platform did not reveal. */
+    DRAW_CLOSING("indicator.draw-closing", "REG 46"),
+    /** A draw's transcript does not come out the same again. */
+    DRAW_TRANSCRIPT("indicator.draw-transcript", "REG 46"),
+    /** A draw rests on other shares of the chance than those that were bound. */
+    DRAW_SHARE_LEFT_OUT("indicator.draw-share-left-out", "REG 46"),
+    /** A draw came to no end, or was given up, after this platform had revealed. */
+    DRAW_GIVEN_UP("indicator.draw-given-up", "REG 46"),
     /** What another platform, or this one, found wrong with messages. */
     NETWORK("indicator.network", "");
 

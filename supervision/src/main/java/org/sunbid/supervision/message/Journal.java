@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.sunbid.network.envelope.Envelope;
 
 /** All messages that arrived. */
 @ApplicationScoped
@@ -56,6 +57,18 @@ public class Journal implements PanacheRepositoryBase<SupervisedMessage, Long> {
     /** All of a tender, in order of arrival. */
     public List<SupervisedMessage> ofTender(String code) {
         return list("subject = ?1 order by id", code);
+    }
+
+    /** The number of a message that was kept; 0 when it was not. */
+    public long numberOf(Envelope envelope) {
+        return find(
+                        "issuer = ?1 and audience = ?2 and sequence = ?3",
+                        envelope.issuer(),
+                        envelope.audience().name(),
+                        envelope.sequence())
+                .firstResultOptional()
+                .map(SupervisedMessage::id)
+                .orElse(0L);
     }
 
     /** The number of the newest; 0 when there is none. */

@@ -2,12 +2,15 @@ package org.sunbid.supervision.message;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import org.sunbid.network.message.AnnouncedRequest;
 import org.sunbid.network.message.AwardCancelled;
 import org.sunbid.network.message.AwardPublished;
 import org.sunbid.network.message.BidsDisclosed;
 import org.sunbid.network.message.CandidatesPublished;
 import org.sunbid.network.message.ClarificationPublished;
 import org.sunbid.network.message.ContractRecorded;
+import org.sunbid.network.message.DrawAnnounced;
+import org.sunbid.network.message.DrawHeld;
 import org.sunbid.network.message.EvaluationReported;
 import org.sunbid.network.message.NetworkAlerted;
 import org.sunbid.network.message.NetworkMessage;
@@ -81,6 +84,14 @@ public final class MessageWords {
             return words.opening_held(held.bids().size(), (int) opened);
         } else if (message instanceof BidsDisclosed disclosed) {
             return words.disclosed(disclosed.receipts().size());
+        } else if (message instanceof DrawAnnounced draw) {
+            int picks =
+                    draw.requests().stream().mapToInt(AnnouncedRequest::picks).sum();
+            return words.draw_announced(draw.purpose().name(), draw.requests().size(), picks);
+        } else if (message instanceof DrawHeld draw) {
+            return words.draw_held(
+                    draw.voidedBy() == null ? "" : draw.voidedBy(),
+                    draw.transcripts().size());
         } else if (message instanceof PanelDrawn drawn) {
             return words.drawn(drawn.members());
         } else if (message instanceof EvaluationReported report) {
