@@ -2,6 +2,8 @@ package org.sunbid.evaluation.draw;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.sunbid.trading.draw.JointDrawProgress;
 
 /**
  * What hosts and overseers may know of a draw: counts and hashes, no names.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param transcriptSha256 empty before the draw
  * @param requestedAt when the lists were frozen
  * @param drawnAt null before the draw
+ * @param joint the parties of the draw and how far they are; null for draws of before there were three
  */
 public record DrawProgress(
         DrawState state,
@@ -27,9 +30,10 @@ public record DrawProgress(
         List<FrozenQuota> quotas,
         String transcriptSha256,
         Instant requestedAt,
-        Instant drawnAt) {
+        Instant drawnAt,
+        JointDrawProgress joint) {
 
-    static DrawProgress of(PanelDraw draw, Candidates candidates) {
+    static DrawProgress of(PanelDraw draw, Candidates candidates, Optional<JointDrawProgress> joint) {
         return new DrawProgress(
                 draw.state(),
                 draw.seats(),
@@ -40,6 +44,7 @@ public record DrawProgress(
                 draw.quotas(),
                 draw.transcriptSha256().orElse(""),
                 draw.requestedAt(),
-                draw.drawnAt().orElse(null));
+                draw.drawnAt().orElse(null),
+                joint.orElse(null));
     }
 }

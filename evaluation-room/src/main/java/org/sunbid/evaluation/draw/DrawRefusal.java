@@ -12,7 +12,6 @@ public enum DrawRefusal implements ReasonCode {
     ALREADY_DRAWN("draw.already-drawn", Kind.STATE, "REG 46"),
     UNKNOWN_SPECIALTY("draw.unknown-specialty", Kind.RULE, ""),
     TOO_FEW_CANDIDATES("draw.too-few-candidates", Kind.RULE, "REG 46"),
-    CONTRIBUTION_TOO_SHORT("draw.contribution-too-short", Kind.RULE, ""),
     UNKNOWN_INVITATION("draw.unknown-invitation", Kind.UNKNOWN, ""),
     ALREADY_ANSWERED("draw.already-answered", Kind.STATE, ""),
     REASON_MISSING("draw.reason-missing", Kind.RULE, ""),

@@ -9,15 +9,17 @@ import org.sunbid.sealing.suite.Suite;
  * The name under which an expert stands on a frozen list: SHA-256 over the draw's salt and the expert's id. Without the
  * salt nobody can tell who it is, nor that two draws list the same person; with it anybody can check, after the result.
  */
-final class Handles {
+public final class Handles {
 
     private Handles() {}
 
-    static String of(String salt, UUID expertId) {
-        return sha256((salt + ":" + expertId).getBytes(StandardCharsets.UTF_8));
+    /** The name of somebody or something under this salt. */
+    public static String of(String salt, UUID id) {
+        return sha256((salt + ":" + id).getBytes(StandardCharsets.UTF_8));
     }
 
-    static String sha256(byte[] content) {
+    /** Lower-case hexadecimal. */
+    public static String sha256(byte[] content) {
         return HexFormat.of().formatHex(Suite.ISO_1.hash(content));
     }
 }

@@ -60,9 +60,6 @@ public class PanelApi {
             @Schema(examples = "the first eight digits on today's paper: 48213377") @NotNull @Size(max = 200)
             String contribution) {}
 
-    /** The hash of the transcript. */
-    public record Drawn(String transcriptSha256) {}
-
     /** How many were replaced. */
     public record Replaced(int number) {}
 
@@ -76,7 +73,9 @@ public class PanelApi {
 
     @POST
     @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
-    @Operation(summary = "Ask for a panel: the lists are frozen, hashed, and the platform commits to its nonce")
+    @Operation(
+            summary = "Ask for a panel: the lists are frozen and hashed, the platform commits to its"
+                    + " share of the chance, supervision is asked to join")
     public DrawProgress request(String lot, @NotNull @Valid PanelRequest request) {
         requestPanel
                 .request(actor.get(), lot, request.quotas(), request.demanding())
@@ -87,10 +86,13 @@ public class PanelApi {
     @POST
     @Path("/draw")
     @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
-    @Operation(summary = "Draw, with the host's contribution to the chance; invitations go out in drawn order")
-    public Drawn draw(String lot, @NotNull @Valid Contribution contribution) {
-        return new Drawn(
-                drawPanel.draw(actor.get(), lot, contribution.contribution()).orThrow());
+    @Operation(
+            summary =
+                    "Give the host's share of the chance, after supervision has committed to its own; the panel is drawn"
+                            + " once supervision reveals, and invitations go out in drawn order")
+    public DrawProgress draw(String lot, @NotNull @Valid Contribution contribution) {
+        drawPanel.draw(actor.get(), lot, contribution.contribution()).orThrow();
+        return progress(lot);
     }
 
     @POST

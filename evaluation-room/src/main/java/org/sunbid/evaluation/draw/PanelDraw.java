@@ -36,7 +36,8 @@ public class PanelDraw {
     private String requestedBy;
     private Instant requestedAt;
     private String salt;
-    private String platformNonce;
+    private UUID jointDraw;
+    private String voidedBy;
     private Instant drawnAt;
     private String transcript;
     private String transcriptSha256;
@@ -49,27 +50,20 @@ public class PanelDraw {
     /** For Hibernate. */
     protected PanelDraw() {}
 
-    PanelDraw(LotSheet lot, String requestedBy, Secrets secrets, Instant now) {
+    PanelDraw(LotSheet lot, String requestedBy, String salt, Instant now) {
         this.id = UUID.randomUUID();
         this.lotCode = lot.lotCode();
         this.tenderCode = lot.tenderCode();
         this.state = DrawState.FROZEN;
         this.requestedBy = requestedBy;
         this.requestedAt = now;
-        this.salt = secrets.salt();
-        this.platformNonce = secrets.nonce();
+        this.salt = salt;
     }
 
-    /**
-     * What the platform keeps to itself until the draw.
-     *
-     * @param salt hides who stands behind a handle
-     * @param nonce its share of the chance
-     */
-    record Secrets(String salt, String nonce) {}
-
-    void freeze(FrozenQuota quota) {
-        quotas.add(quota);
+    /** The lists are frozen; the joint draw will draw from them. */
+    void freeze(List<FrozenQuota> frozen, UUID newJointDraw) {
+        quotas.addAll(frozen);
+        jointDraw = newJointDraw;
     }
 
     void drawn(String newTranscript, String sha256, Instant now) {
@@ -93,6 +87,15 @@ public class PanelDraw {
 
     void giveUp() {
         state = DrawState.VOID;
+    }
+
+    /** A party of the joint draw was silent. */
+    void voided(String party) {
+        if (state != DrawState.FROZEN) {
+            throw new IllegalStateException("void in " + state);
+        }
+        state = DrawState.VOID;
+        voidedBy = party;
     }
 
     public UUID id() {
@@ -120,12 +123,19 @@ public class PanelDraw {
         return requestedAt;
     }
 
+    /** Hides who stands behind a handle; kept here until the result. */
     String salt() {
         return salt;
     }
 
-    String platformNonce() {
-        return platformNonce;
+    /** The party whose silence made it void. */
+    Optional<String> voidedBy() {
+        return Optional.ofNullable(voidedBy);
+    }
+
+    /** The joint draw that draws this panel; empty for panels of before there were any. */
+    Optional<UUID> jointDraw() {
+        return Optional.ofNullable(jointDraw);
     }
 
     public Optional<Instant> drawnAt() {

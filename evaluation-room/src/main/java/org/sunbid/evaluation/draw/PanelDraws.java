@@ -15,7 +15,20 @@ public class PanelDraws implements PanacheRepositoryBase<PanelDraw, UUID> {
         return find("lotCode = ?1 and state <> ?2", lotCode, DrawState.VOID).firstResultOptional();
     }
 
-    /** The same, held until the transaction ends, so that answers are counted one after another. */
+    /** The last that a silent party made void, when no other draw counts for this lot. */
+    public Optional<PanelDraw> lastVoided(String lotCode) {
+        return find("lotCode = ?1 and voidedBy is not null order by requestedAt desc", lotCode)
+                .firstResultOptional();
+    }
+
+    /** The panel that this joint draw draws, held until the transaction ends. */
+    Optional<PanelDraw> heldByJointDraw(UUID jointDraw) {
+        return find("jointDraw", jointDraw)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The draw that counts, held until the transaction ends, so that answers are counted one after another. */
     public Optional<PanelDraw> held(String lotCode) {
         return find("lotCode = ?1 and state <> ?2", lotCode, DrawState.VOID)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -46,7 +46,7 @@ public interface PanelMessages {
     @Message("提交申请并冻结名单")
     String freeze();
 
-    @Message("冻结后名单不再变动，平台先公布自己随机数的承诺值，再由您提供随机内容，任何一方都不能预知结果。")
+    @Message("冻结后名单不再变动，交易平台和监督平台先后提交承诺值，再由您提供随机内容，最后由监督平台公布随机数，任何一方都不能预知结果。")
     String freeze_note();
 
     @Message("符合条件")
@@ -92,7 +92,7 @@ public interface PanelMessages {
     @Message("您提供的随机内容（至少 8 个字符）")
     String contribution();
 
-    @Message("例如当日报纸头条、现场掷出的点数；与平台随机数共同决定结果，抽取记录可由任何人重放验证。")
+    @Message("例如当日报纸头条、现场掷出的点数；与交易平台、监督平台的随机数共同决定结果，抽取记录可由任何人重放验证。")
     String contribution_hint();
 
     @Message("抽取记录摘要")

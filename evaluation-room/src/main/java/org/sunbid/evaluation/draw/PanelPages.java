@@ -29,6 +29,7 @@ import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.trading.draw.JointDrawProgress;
 import org.sunbid.trading.tender.LotSheet;
 
 /** Asking for a lot's panel, drawing it, and watching who has answered, in numbers. */
@@ -84,10 +85,26 @@ public class PanelPages {
                     .orElse(code);
         }
 
+        /** Another party is waited for, so the page looks again by itself. */
+        public boolean isWaiting() {
+            return progress.map(DrawProgress::joint)
+                    .filter(JointDrawProgress::isWaiting)
+                    .isPresent();
+        }
+
+        /** The host's share is waited for. */
+        public boolean isHostsTurn() {
+            return host
+                    && progress.map(DrawProgress::joint)
+                            .filter(JointDrawProgress::isHostsTurn)
+                            .isPresent();
+        }
+
         /** A panel may be asked for now. */
         public boolean mayRequest() {
             return host
-                    && progress.filter(draw -> draw.state() != DrawState.SHORT).isEmpty();
+                    && progress.filter(draw -> draw.state() != DrawState.SHORT && draw.state() != DrawState.VOID)
+                            .isEmpty();
         }
     }
 
@@ -127,7 +144,7 @@ public class PanelPages {
     @Path("/draw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object draw(@PathParam("lot") String lot, @FormParam("contribution") @DefaultValue("") String contribution) {
-        Outcome<String> outcome = drawPanel.draw(actor.get(), lot, contribution);
+        Outcome<JointDrawProgress> outcome = drawPanel.draw(actor.get(), lot, contribution);
         return outcome.reasons().isEmpty()
                 ? back(lot)
                 : page(lot, PanelForm.empty(), List.of(), contribution, outcome.reasons());

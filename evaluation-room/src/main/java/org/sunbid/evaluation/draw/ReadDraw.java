@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.trading.draw.ReadJointDraw;
 import org.sunbid.trading.tender.LotSheet;
 
 /** What may be known of draws: counts of the pool, progress, transcripts. */
@@ -17,12 +18,14 @@ public class ReadDraw {
     private final SuitableExperts pool;
     private final PanelDraws draws;
     private final Candidates candidates;
+    private final ReadJointDraw joint;
 
-    ReadDraw(HostedLots lots, SuitableExperts pool, PanelDraws draws, Candidates candidates) {
+    ReadDraw(HostedLots lots, SuitableExperts pool, PanelDraws draws, Candidates candidates, ReadJointDraw joint) {
         this.lots = lots;
         this.pool = pool;
         this.draws = draws;
         this.candidates = candidates;
+        this.joint = joint;
     }
 
     /** How many could be drawn, as counts only. */
@@ -37,10 +40,12 @@ public class ReadDraw {
         return open.then(() -> pool.count(lot.get(), quotas));
     }
 
-    /** How far the draw of a lot has come; empty before it was asked for. */
+    /** How far the draw of a lot has come, or the last that became void; empty before it was asked for. */
     @Transactional
     public Optional<DrawProgress> progress(String lotCode) {
-        return draws.ofLot(lotCode).map(draw -> DrawProgress.of(draw, candidates));
+        return draws.ofLot(lotCode)
+                .or(() -> draws.lastVoided(lotCode))
+                .map(draw -> DrawProgress.of(draw, candidates, draw.jointDraw().flatMap(joint::find)));
     }
 
     /** The transcripts by which the draw is replayed: one canonical JSON list, a transcript a quota. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sunbid.evaluation.expert.Expert;
+import org.sunbid.network.message.DrawPurpose;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
@@ -16,22 +18,21 @@ import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.draw.DrawRequest;
 import org.sunbid.sealing.draw.Nonce;
+import org.sunbid.trading.draw.OpenDraw;
 import org.sunbid.trading.tender.LotSheet;
 
 /**
- * The host asks for a panel: kinds and numbers, never persons (REG 46). The platform freezes and hashes the lists and
- * commits to its share of the chance, before it knows the host's.
+ * The host asks for a panel: kinds and numbers, never persons (REG 46). The lists are frozen and hashed, and a joint draw
+ * is opened: the platform binds itself to its share of the chance before it knows anybody else's.
  */
 @ApplicationScoped
 public class RequestPanel {
-
-    /** The platform's name in a draw. */
-    static final String PLATFORM = "platform";
 
     private final HostedLots lots;
     private final SuitableExperts pool;
     private final PanelDraws draws;
     private final Candidates candidates;
+    private final OpenDraw openDraw;
     private final DatabaseClock clock;
     private final Audit audit;
 
@@ -40,12 +41,14 @@ public class RequestPanel {
             SuitableExperts pool,
             PanelDraws draws,
             Candidates candidates,
+            OpenDraw openDraw,
             DatabaseClock clock,
             Audit audit) {
         this.lots = lots;
         this.pool = pool;
         this.draws = draws;
         this.candidates = candidates;
+        this.openDraw = openDraw;
         this.clock = clock;
         this.audit = audit;
     }
@@ -65,37 +68,56 @@ public class RequestPanel {
                         earlier.isEmpty() || earlier.get().state() == DrawState.SHORT, DrawRefusal.ALREADY_REQUESTED)));
         List<List<Expert>> lists =
                 quotas.stream().map(quota -> pool.available(lot, quota)).toList();
-        return Decision.all(List.of(decision, enough(quotas, lists))).then(() -> {
-            earlier.ifPresent(PanelDraw::giveUp);
-            draws.flush();
-            return freeze(lot, actor, quotas, lists).id();
+        return Decision.all(List.of(decision, enough(quotas, lists)))
+                .then(() -> freeze(lot, actor, quotas, lists))
+                .flatMap(Function.identity())
+                .map(frozen -> {
+                    earlier.ifPresent(PanelDraw::giveUp);
+                    draws.flush();
+                    draws.persistAndFlush(frozen.draw());
+                    candidates.persist(frozen.listed());
+                    audit.record(
+                            "panel-requested",
+                            lotCode,
+                            Map.of("seats", String.valueOf(frozen.draw().seats())));
+                    return frozen.draw().id();
+                });
+    }
+
+    /** A draw with everybody on its lists. */
+    private record Frozen(PanelDraw draw, List<Candidate> listed) {}
+
+    private Outcome<Frozen> freeze(LotSheet lot, Actor actor, List<Quota> quotas, List<List<Expert>> lists) {
+        String salt = Nonce.random("salt").value();
+        PanelDraw draw = new PanelDraw(lot, actor.uscc().orElseThrow(), salt, clock.now());
+        List<Candidate> listed = new ArrayList<>();
+        List<DrawRequest> requests = new ArrayList<>();
+        for (int number = 0; number < quotas.size(); number++) {
+            List<Candidate> ofQuota = new ArrayList<>();
+            for (Expert expert : lists.get(number)) {
+                ofQuota.add(new Candidate(draw, number, Handles.of(salt, expert.id()), expert.id()));
+            }
+            requests.add(Subjects.request(draw, number, quotas.get(number).seats(), ofQuota));
+            listed.addAll(ofQuota);
+        }
+        return openDraw.open(lot, DrawPurpose.PANEL, requests).map(opened -> {
+            draw.freeze(frozen(quotas, requests, opened.commitments()), opened.id());
+            return new Frozen(draw, listed);
         });
     }
 
-    private PanelDraw freeze(LotSheet lot, Actor actor, List<Quota> quotas, List<List<Expert>> lists) {
-        PanelDraw.Secrets secrets = new PanelDraw.Secrets(
-                Nonce.random("salt").value(), Nonce.random(PLATFORM).value());
-        PanelDraw draw = new PanelDraw(lot, actor.uscc().orElseThrow(), secrets, clock.now());
-        List<Candidate> listed = new ArrayList<>();
+    private static List<FrozenQuota> frozen(List<Quota> quotas, List<DrawRequest> requests, List<String> commitments) {
+        List<FrozenQuota> frozen = new ArrayList<>();
         for (int number = 0; number < quotas.size(); number++) {
             Quota quota = quotas.get(number);
-            List<Candidate> ofQuota = new ArrayList<>();
-            for (Expert expert : lists.get(number)) {
-                ofQuota.add(new Candidate(draw, number, Handles.of(secrets.salt(), expert.id()), expert.id()));
-            }
-            DrawRequest request = Subjects.request(draw, number, quota.seats(), ofQuota);
-            draw.freeze(new FrozenQuota(
+            frozen.add(new FrozenQuota(
                     quota.specialty(),
                     quota.region(),
                     quota.seats(),
-                    request.hash(),
-                    new Nonce(PLATFORM, secrets.nonce()).commitment(request)));
-            listed.addAll(ofQuota);
+                    requests.get(number).hash(),
+                    commitments.get(number)));
         }
-        draws.persistAndFlush(draw);
-        candidates.persist(listed);
-        audit.record("panel-requested", lot.lotCode(), Map.of("seats", String.valueOf(draw.seats())));
-        return draw;
+        return frozen;
     }
 
     /** Each list is long enough, and so are all together when somebody stands on several. */

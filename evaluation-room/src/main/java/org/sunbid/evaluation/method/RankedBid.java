@@ -1,5 +1,7 @@
 package org.sunbid.evaluation.method;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,5 +17,13 @@ public record RankedBid(int rank, JudgedBid bid, Optional<Score> score, List<Ste
 
     public RankedBid {
         steps = List.copyOf(steps);
+    }
+
+    /** This bid, drawn at a place among its equals, from 0; the arithmetic says so. */
+    RankedBid drawnAt(int place) {
+        int drawn = rank + place;
+        List<Step> more = new ArrayList<>(steps);
+        more.add(new Step(Step.Name.RANK_DRAWN, rank + " + " + (place + 1) + " − 1", BigDecimal.valueOf(drawn)));
+        return new RankedBid(drawn, bid, score, more);
     }
 }

@@ -34,6 +34,8 @@ public record Step(Name name, String arithmetic, BigDecimal result) {
         /** 评审价. */
         EVALUATED_PRICE,
         /** 总得分. */
-        TOTAL
+        TOTAL,
+        /** 抽取后名次: the rank shared, plus the place drawn, less one. */
+        RANK_DRAWN
     }
 }

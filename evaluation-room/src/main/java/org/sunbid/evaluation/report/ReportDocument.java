@@ -131,6 +131,9 @@ final class ReportDocument {
                         PdfTable.Column.words("计算过程", 6),
                         PdfTable.Column.numbers("总分", 1.5)),
                 rows));
+        file.ties()
+                .ifPresent(drawn ->
+                        pdf.paragraph("评审结果并列的投标，名次由交易平台、监督平台、招标人（代理机构）三方联合抽取确定，抽取记录摘要（SHA-256）：" + drawn.sha256()));
         String candidates = evaluation.recommended().stream()
                 .map(ranked -> "第" + ranked.rank() + "名 " + name(ranked))
                 .collect(Collectors.joining("；"));

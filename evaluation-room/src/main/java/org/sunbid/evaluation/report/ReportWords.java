@@ -38,6 +38,7 @@ final class ReportWords {
             case PRICE_SCORE -> "价格得分";
             case EVALUATED_PRICE -> "评审价";
             case TOTAL -> "总得分";
+            case RANK_DRAWN -> "抽取后名次";
         };
     }
 }

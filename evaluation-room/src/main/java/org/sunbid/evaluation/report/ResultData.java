@@ -13,6 +13,7 @@ import org.sunbid.evaluation.room.CaseFile;
 import org.sunbid.evaluation.room.GivenPoints;
 import org.sunbid.evaluation.room.PanelMember;
 import org.sunbid.evaluation.room.ReviewVote;
+import org.sunbid.evaluation.tie.DrawnTies;
 import org.sunbid.sealing.json.CanonicalJson;
 
 /**
@@ -49,6 +50,7 @@ final class ResultData {
         Evaluation evaluation = file.evaluation();
         json.put("base", steps(evaluation.base()));
         json.put("ranking", evaluation.ranking().stream().map(this::ranked).toList());
+        file.ties().ifPresent(drawn -> json.put("tieDraw", tieDraw(drawn)));
         json.put("dissents", dissents());
         return CanonicalJson.write(json);
     }
@@ -125,6 +127,11 @@ final class ResultData {
                 "item", score.item(),
                 "points", score.points().toPlainString(),
                 "explanation", score.explanation());
+    }
+
+    /** With the salt anybody finds each bid behind its name in the transcripts, and replays them. */
+    private static Map<String, Object> tieDraw(DrawnTies drawn) {
+        return Map.of("salt", drawn.salt(), "transcripts", drawn.transcripts(), "transcriptSha256", drawn.sha256());
     }
 
     private Map<String, Object> ranked(RankedBid ranked) {

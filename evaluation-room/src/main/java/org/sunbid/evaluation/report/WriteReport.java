@@ -58,12 +58,15 @@ public class WriteReport {
         this.audit = audit;
     }
 
-    /** Sees to it that a concluded panel has its report; does nothing when it has one, or has not concluded. */
+    /**
+     * Sees to it that a concluded panel has its report; does nothing when it has one, has not concluded, or waits for the
+     * draw among equals.
+     */
     public void ensure(String lotCode) {
         boolean missing = QuarkusTransaction.requiringNew()
                 .call(() -> reports.ofLot(lotCode).isEmpty()
                         && files.find(lotCode)
-                                .filter(file -> file.session().state() == SessionState.CONCLUDED)
+                                .filter(file -> file.session().state() == SessionState.CONCLUDED && !file.isTied())
                                 .isPresent());
         if (missing) {
             write(lotCode, List.of());

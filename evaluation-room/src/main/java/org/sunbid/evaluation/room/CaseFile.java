@@ -15,6 +15,8 @@ import org.sunbid.evaluation.panel.CheckList;
 import org.sunbid.evaluation.panel.GivenScore;
 import org.sunbid.evaluation.panel.PanelScores;
 import org.sunbid.evaluation.panel.ScoreSeal;
+import org.sunbid.evaluation.tie.DrawnTies;
+import org.sunbid.evaluation.tie.TiesAreDrawn;
 import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.tender.LotSheet;
 
@@ -32,6 +34,7 @@ import org.sunbid.trading.tender.LotSheet;
  * @param sheet of the detailed evaluation
  * @param votes of everybody
  * @param scores of everybody
+ * @param ties how equals were parted by draw; empty while they are not
  */
 public record CaseFile(
         LotSheet lot,
@@ -43,7 +46,8 @@ public record CaseFile(
         CheckList checks,
         ScoreSheet sheet,
         List<ReviewVote> votes,
-        List<GivenPoints> scores) {
+        List<GivenPoints> scores,
+        Optional<DrawnTies> ties) {
 
     /** A score further than this part of an item's maximum from the panel's mean is explained; practice, not law. */
     public static final BigDecimal DEVIATION_THRESHOLD = new BigDecimal("0.30");
@@ -110,14 +114,20 @@ public record CaseFile(
                 .toList();
     }
 
-    /** The ranking of the bids that go on. */
+    /** Equals have to be parted by a draw that was not held yet: the ranking is not whole. */
+    public boolean isTied() {
+        return TiesAreDrawn.in(lot) && ties.isEmpty() && !evaluation().ties().isEmpty();
+    }
+
+    /** The ranking of the bids that go on, equals parted where they were drawn. */
     public Evaluation evaluation() {
         PanelScores points = panelScores();
-        return method.evaluate(goingOn().stream()
+        Evaluation evaluation = method.evaluate(goingOn().stream()
                 .map(bid -> JudgedBid.of(
                         bid.bidId().toString(),
                         bid.price(),
                         points.points(bid.bidId().toString())))
                 .toList());
+        return ties.map(drawn -> evaluation.parted(drawn.places())).orElse(evaluation);
     }
 }

@@ -9,6 +9,7 @@ import org.sunbid.evaluation.method.Methods;
 import org.sunbid.evaluation.method.Parameters;
 import org.sunbid.evaluation.method.ScoreSheet;
 import org.sunbid.evaluation.panel.CheckList;
+import org.sunbid.evaluation.tie.ReadTie;
 import org.sunbid.trading.bid.OpenedBids;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
@@ -24,6 +25,7 @@ public class ReadCaseFile {
     private final ReviewVotes votes;
     private final MemberScores scores;
     private final SealedPoints points;
+    private final ReadTie ties;
 
     ReadCaseFile(
             ReadLot lots,
@@ -32,7 +34,8 @@ public class ReadCaseFile {
             PanelMembers members,
             ReviewVotes votes,
             MemberScores scores,
-            SealedPoints points) {
+            SealedPoints points,
+            ReadTie ties) {
         this.lots = lots;
         this.bids = bids;
         this.sessions = sessions;
@@ -40,6 +43,7 @@ public class ReadCaseFile {
         this.votes = votes;
         this.scores = scores;
         this.points = points;
+        this.ties = ties;
     }
 
     /** The file of a lot whose session was opened. */
@@ -66,6 +70,7 @@ public class ReadCaseFile {
                 CheckList.STATUTORY,
                 ScoreSheet.of(method, parameters),
                 votes.ofLot(lot.lotCode()),
-                scores.ofLot(lot.lotCode()).stream().map(points::read).toList());
+                scores.ofLot(lot.lotCode()).stream().map(points::read).toList(),
+                ties.result(lot.lotCode()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.sunbid.evaluation.draw.HostedLots;
+import org.sunbid.evaluation.tie.ReadTie;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.Outcome;
@@ -19,10 +20,12 @@ public class ReadRoom {
 
     private final ReadCaseFile files;
     private final PanelMembers members;
+    private final ReadTie ties;
 
-    ReadRoom(ReadCaseFile files, PanelMembers members) {
+    ReadRoom(ReadCaseFile files, PanelMembers members, ReadTie ties) {
         this.files = files;
         this.members = members;
+        this.ties = ties;
     }
 
     /** The view of a member, a host or a supervisor. Operators have none: they run the machines, not the panel. */
@@ -33,7 +36,9 @@ public class ReadRoom {
         if (file.isEmpty() || (member.isEmpty() && !watches(actor, file.get()))) {
             return Outcome.refused(RoomRefusal.UNKNOWN, lotCode);
         }
-        RoomViews views = new RoomViews(file.get(), locale);
+        boolean host = HostedLots.isHost(actor, file.get().lot());
+        RoomViews views =
+                new RoomViews(file.get(), locale, ties.progress(lotCode).map(draw -> new RoomView.Tie(draw, host)));
         return Outcome.done(member.map(views::of).orElseGet(views::watched));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sunbid.evaluation.method.Step;
+import org.sunbid.trading.draw.JointDrawProgress;
 
 /**
  * The room as one person may see it. What is not theirs to see is not in it: hosts and overseers get {@link #table()}
@@ -19,6 +20,7 @@ import org.sunbid.evaluation.method.Step;
  * @param members who sits
  * @param me seat of the viewer; empty for hosts and overseers
  * @param table what lies on the table
+ * @param tie the draw that parts equals; empty where there are none
  */
 public record RoomView(
         String lot,
@@ -29,13 +31,22 @@ public record RoomView(
         int seats,
         List<Member> members,
         Optional<UUID> me,
-        Optional<Table> table) {
+        Optional<Table> table,
+        Optional<Tie> tie) {
 
     /** The tender stands still, or the lot has ended for good. */
     public enum Halt {
         SUSPENDED,
         ENDED
     }
+
+    /**
+     * The draw of the order among equals.
+     *
+     * @param draw its parties and how far they are
+     * @param mine the viewer gives the host's share
+     */
+    public record Tie(JointDrawProgress draw, boolean mine) {}
 
     /**
      * A member and how far they are; never what they said.

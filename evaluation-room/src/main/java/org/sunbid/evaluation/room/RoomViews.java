@@ -18,10 +18,12 @@ final class RoomViews {
 
     private final CaseFile file;
     private final Locale locale;
+    private final Optional<RoomView.Tie> tie;
 
-    RoomViews(CaseFile file, Locale locale) {
+    RoomViews(CaseFile file, Locale locale, Optional<RoomView.Tie> tie) {
         this.file = file;
         this.locale = locale;
+        this.tie = tie;
     }
 
     /** For hosts and overseers: how far everybody is, nothing they said. */
@@ -46,7 +48,8 @@ final class RoomViews {
                 file.session().seats(),
                 file.members().stream().map(this::member).toList(),
                 me,
-                table);
+                table,
+                tie);
     }
 
     private Optional<RoomView.Halt> halt() {

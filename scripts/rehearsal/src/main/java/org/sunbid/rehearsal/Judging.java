@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sunbid.sealing.draw.Draw;
 import org.sunbid.sealing.draw.DrawTranscript;
 import org.sunbid.sealing.signature.SignatureInPdf;
@@ -67,17 +68,32 @@ final class Judging {
         return Map.of("specialty", specialty, "region", "", "seats", seats);
     }
 
+    /** The host's share goes in once supervision is bound; the panel is there once supervision has revealed. */
     private String draw() throws Exception {
-        JsonNode drawn = agency.trading()
+        drawComesTo("JOINED");
+        agency.trading()
                 .post("/api/lots/" + lot + "/panel/draw", Map.of("contribution", "rehearsal of " + stage.now()));
-        return drawn.path("transcriptSha256").asText().substring(0, 16) + "…";
+        JsonNode progress = drawComesTo("DRAWN");
+        Verify.equal(3, progress.path("joint").path("parties").size(), "parties of the draw");
+        return progress.path("transcriptSha256").asText().substring(0, 16) + "…";
+    }
+
+    private JsonNode drawComesTo(String state) throws Exception {
+        return Await.until("the draw in state " + state, stage.patience(), () -> Optional.of(
+                        agency.trading().get("/api/lots/" + lot + "/panel"))
+                .filter(progress ->
+                        state.equals(progress.path("joint").path("state").asText())));
     }
 
     private String replay() throws Exception {
         JsonNode transcripts = agency.trading().get("/api/lots/" + lot + "/panel/transcript");
         int replayed = 0;
         for (JsonNode transcript : transcripts.isArray() ? transcripts : transcripts.path("draws")) {
-            Draw.replay(DrawTranscript.read(transcript.toString().getBytes(StandardCharsets.UTF_8)));
+            DrawTranscript read = DrawTranscript.read(transcript.toString().getBytes(StandardCharsets.UTF_8));
+            Draw.replay(read);
+            Verify.that(
+                    read.contributions().stream().anyMatch(share -> "supervision".equals(share.party())),
+                    "supervision has a share in the draw");
             replayed++;
         }
         Verify.that(replayed > 0, "there is a transcript");

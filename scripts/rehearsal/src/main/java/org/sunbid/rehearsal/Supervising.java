@@ -36,6 +36,7 @@ final class Supervising {
     void afterContract() {
         steps.act("监督 Supervision");
         steps.step("全过程消息 every message of the deal arrived", this::wholeLife);
+        steps.step("抽取重放一致 supervision replayed every draw it took part in", this::drawsHold);
         steps.step("网络无缺口 chains without a gap", this::noGap);
         steps.step("公开日志有两方见证 the public log has two witnesses", this::witnessed);
     }
@@ -106,6 +107,9 @@ final class Supervising {
                 "OpeningConvened",
                 "OpeningHeld",
                 "BidsDisclosed",
+                "DrawAnnounced",
+                "DrawClosed",
+                "DrawHeld",
                 "PanelDrawn",
                 "EvaluationReported",
                 "CandidatesPublished",
@@ -115,6 +119,15 @@ final class Supervising {
                         supervisor.text("/api/messages?tender=" + tender + "&limit=200"))
                 .filter(text -> expected.stream().allMatch(text::contains)));
         return expected.size() + " kinds of message";
+    }
+
+    private String drawsHold() throws Exception {
+        JsonNode draws = supervisor.get("/api/tenders/" + tender).path("draws");
+        Verify.that(!draws.isEmpty(), "there was a draw");
+        for (JsonNode draw : draws) {
+            Verify.equal("DRAWN", draw.path("state").asText(), "the draw as supervision replayed it");
+        }
+        return draws.size() + " draws";
     }
 
     private String noGap() throws Exception {

@@ -83,8 +83,7 @@ class DrawKeepsItsSecretsTest {
         Person host = Panel.host(lot);
         Panel.post(host, "/api/lots/" + lot.code() + "/panel", Panel.request("B04", 5))
                 .statusCode(200);
-        Panel.post(host, "/api/lots/" + lot.code() + "/panel/draw", Map.of("contribution", "一二三四五六七八"))
-                .statusCode(200);
+        Panel.draw(lot.code(), host);
         Person refusing = invited(pool, lot).get(0);
         String invitation =
                 refusing.request().get("/api/invitations").then().extract().path("[0].id");

@@ -22,7 +22,7 @@ public record EvaluatedLot(String code, String host, String bid, Person member, 
         Person host = Panel.host(lot);
         String panel = "/api/lots/" + lot.code() + "/panel";
         Panel.post(host, panel, Panel.request(specialty, 5)).statusCode(200);
-        Panel.post(host, panel + "/draw", Map.of("contribution", "今日报纸头条第一行")).statusCode(200);
+        Panel.draw(lot.code(), host);
         String invitation = pool.get(0).request().get("/api/invitations").path("[0].id");
         List<Person> members = Panel.accept(lot, pool);
         Panel.gather(lot, host, members);

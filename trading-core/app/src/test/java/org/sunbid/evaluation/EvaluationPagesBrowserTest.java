@@ -10,6 +10,7 @@ import org.sunbid.platform.login.Role;
 import org.sunbid.platform.test.BrowserTest;
 import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
+import org.sunbid.trading.draw.SupervisionsPart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +28,7 @@ class EvaluationPagesBrowserTest extends BrowserTest {
         Person host = Panel.host(lot);
         seenBy(host, "panel-request", "/panels/" + lot.code());
 
-        List<Person> members = Panel.seat(lot, host, pool, "B05", 5);
+        List<Person> members = drawn(lot, host, pool);
         seenBy(host, "panel-filled", "/panels/" + lot.code());
         seenBy(pool.get(0), "expert-own", "/experts");
         seenBy(pool.get(0), "expert-ties", "/experts/ties");
@@ -76,6 +77,21 @@ class EvaluationPagesBrowserTest extends BrowserTest {
         page.reload();
         assertThat(page.locator("input[data-item='1']").first().inputValue()).isEqualTo("31.5");
         assertThat(page.locator("input[data-item='2']").first().inputValue()).isEmpty();
+    }
+
+    /** The three parties of the draw, one after another, as the host sees them. */
+    private List<Person> drawn(OpenedLot lot, Person host, List<Person> pool) {
+        String panel = "/panels/" + lot.code();
+        Panel.post(host, "/api/lots/" + lot.code() + "/panel", Panel.request("B05", 5))
+                .statusCode(200);
+        seenBy(host, "panel-announced", panel);
+        SupervisionsPart.joins(lot.code());
+        seenBy(host, "panel-share", panel);
+        Panel.post(host, "/api/lots/" + lot.code() + "/panel/draw", Map.of("contribution", "今日报纸头条第一行"))
+                .statusCode(200);
+        seenBy(host, "panel-closed", panel);
+        SupervisionsPart.reveals(lot.code());
+        return Panel.accept(lot, pool);
     }
 
     private void seenBy(Person person, String name, String path) {

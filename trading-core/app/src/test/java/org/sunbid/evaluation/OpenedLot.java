@@ -110,6 +110,28 @@ public record OpenedLot(String tender, String code, String host, List<UUID> bids
         run("update tender set stands_still_since = clock_timestamp() where code = ?", tender);
     }
 
+    /** The tender goes on. */
+    public void resume() {
+        run("update tender set stands_still_since = null where code = ?", tender);
+    }
+
+    /** Ids of the open invitations to this lot. */
+    List<String> invitations() {
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var statement = connection.prepareStatement(
+                        "select id from candidate where lot_code = ? and state = 'INVITED' order by id")) {
+            statement.setString(1, code);
+            var rows = statement.executeQuery();
+            List<String> ids = new ArrayList<>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static UUID bid(String tender, String uscc, String name, String price, OffsetDateTime now) {
         UUID bid = UUID.randomUUID();
         run(

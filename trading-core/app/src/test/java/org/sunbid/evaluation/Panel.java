@@ -13,6 +13,7 @@ import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.sealing.signature.SignatureInPdf;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.trading.draw.SupervisionsPart;
 
 /** Experts, and the steps of a panel over the JSON interface. */
 final class Panel {
@@ -70,9 +71,16 @@ final class Panel {
     static List<Person> seat(OpenedLot lot, Person host, List<Person> pool, String specialty, int seats) {
         post(host, "/api/lots/" + lot.code() + "/panel", request(specialty, seats))
                 .statusCode(200);
-        post(host, "/api/lots/" + lot.code() + "/panel/draw", Map.of("contribution", "今日报纸头条第一行"))
-                .statusCode(200);
+        draw(lot.code(), host);
         return accept(lot, pool);
+    }
+
+    /** Supervision joins, the host gives its share, supervision reveals: the panel that was asked for is drawn. */
+    static void draw(String lot, Person host) {
+        SupervisionsPart.joins(lot);
+        post(host, "/api/lots/" + lot + "/panel/draw", Map.of("contribution", "今日报纸头条第一行"))
+                .statusCode(200);
+        SupervisionsPart.reveals(lot);
     }
 
     /** Everybody in the pool who is invited to this lot accepts. */

@@ -1,0 +1,11 @@
+package org.sunbid.evaluation.tie;
+
+/** How far the draw of an order has come. */
+public enum TieState {
+    /** Announced; not drawn. */
+    OPEN,
+    /** The order stands. */
+    DRAWN,
+    /** A party was silent; it can be asked for anew. */
+    VOID
+}

@@ -1,0 +1,119 @@
+package org.sunbid.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sunbid.evaluation.draw.Handles;
+import org.sunbid.platform.test.TestPeople.Person;
+import org.sunbid.sealing.draw.Draw;
+import org.sunbid.sealing.draw.DrawTranscript;
+import org.sunbid.trading.draw.SupervisionsPart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+/** Government procurement whose two best bids are equal in total and in price: three parties draw who is first. */
+@QuarkusTest
+class EqualsArePartedByDrawTest {
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void theOrderIsDrawnBeforeTheReportIsWrittenAndStandsInIt() throws Exception {
+        OpenedLot lot = OpenedLot.of(
+                "GOVERNMENT_PROCUREMENT",
+                "O87_COMPREHENSIVE",
+                Map.of("priceWeight", "0.30", "subject", "GOODS", "items", "技术方案|70"),
+                "1000000",
+                "1000000",
+                "1100000");
+        List<Person> pool = Panel.experts(7, "B08");
+        Person host = Panel.host(lot);
+        List<Person> members = Panel.seat(lot, host, pool, "B08", 7);
+        Person chair = members.get(0);
+        judgeAllAlike(lot, host, members);
+        String share = Panel.session(lot) + "/tie/draw";
+
+        Panel.post(chair, "/api/lots/" + lot.code() + "/conclusion", Map.of())
+                .statusCode(200)
+                .body("ranking.rank", equalTo(List.of(1, 1, 3)));
+        chair.request().get(Panel.session(lot)).then().body("tie.draw.state", equalTo("ANNOUNCED"));
+        chair.request().get("/api/lots/" + lot.code() + "/report").then().statusCode(404);
+        host.request().get("/rooms/" + lot.code()).then().statusCode(200);
+        Panel.post(host, Panel.session(lot) + "/tie", Map.of())
+                .statusCode(409)
+                .body("code", equalTo("tie.already-asked"));
+        Panel.post(host, share, Map.of("contribution", "一二三四五六七八")).statusCode(409);
+
+        SupervisionsPart.joins(lot.code());
+        Panel.post(host, share, Map.of("contribution", "一二三四五六七八"))
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"));
+        SupervisionsPart.reveals(lot.code());
+
+        chair.request()
+                .get(Panel.session(lot))
+                .then()
+                .body("tie.draw.state", equalTo("DRAWN"))
+                .body("table.ranking.rank", equalTo(List.of(1, 2, 3)));
+        JsonNode report = json.readTree(chair.request()
+                .get("/api/lots/" + lot.code() + "/report")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("result"));
+        DrawTranscript transcript = DrawTranscript.read(
+                json.readTree(report.path("tieDraw").path("transcripts").asText())
+                        .get(0)
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(transcript.request().subject()).startsWith("tie:" + lot.code() + ":");
+        String salt = report.path("tieDraw").path("salt").asText();
+        List<String> ranked = report.path("ranking").findValuesAsText("bid").stream()
+                .limit(2)
+                .map(bid -> Handles.of(salt, UUID.fromString(bid)))
+                .toList();
+        assertThat(ranked).isEqualTo(Draw.replay(transcript).picked());
+        assertThat(report.path("ranking").get(1).toString()).contains("RANK_DRAWN", "1 + 2 − 1");
+        Panel.prepare(lot, chair);
+    }
+
+    /** Where tendering is prescribed by law no draw may choose (1117). */
+    @Test
+    void inConstructionEqualsStandSideBySide() {
+        OpenedLot lot = OpenedLot.of("CONSTRUCTION", "LOWEST_EVALUATED_PRICE", Map.of(), "9600000", "9600000");
+        List<Person> pool = Panel.experts(5, "B09");
+        Person host = Panel.host(lot);
+        List<Person> members = Panel.seat(lot, host, pool, "B09", 5);
+        Panel.gather(lot, host, members);
+        Panel.passAll(lot, members);
+
+        Panel.post(members.get(0), "/api/lots/" + lot.code() + "/conclusion", Map.of())
+                .statusCode(200)
+                .body("ranking.rank", equalTo(List.of(1, 1)));
+        members.get(0).request().get(Panel.session(lot)).then().body("tie", nullValue());
+        members.get(0)
+                .request()
+                .get("/api/lots/" + lot.code() + "/report")
+                .then()
+                .statusCode(200);
+        Panel.post(host, Panel.session(lot) + "/tie", Map.of()).statusCode(409).body("code", equalTo("tie.none"));
+    }
+
+    private static void judgeAllAlike(OpenedLot lot, Person host, List<Person> members) {
+        Panel.gather(lot, host, members);
+        Panel.passAll(lot, members);
+        for (Person member : members) {
+            lot.bids().forEach(bid -> Panel.score(lot, member, bid, 1, "60").statusCode(200));
+            Panel.submitScores(lot, member).statusCode(200);
+        }
+    }
+}
