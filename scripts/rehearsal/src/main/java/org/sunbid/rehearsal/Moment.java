@@ -12,6 +12,10 @@ public enum Moment {
     BIDS_SEALED,
     /** Some bidders have released their keys, others have not. */
     KEYS_HALF_RELEASED,
+    /** Names and prices are read out; nobody has objected or confirmed. */
+    READ_OUT,
+    /** The record of the opening is written; the host has not signed it. */
+    RECORD_WRITTEN,
     /** The record of the opening is signed; its messages are not yet anywhere else. */
     RECORD_SIGNED,
     /** The last expert has signed the report; its message is not yet anywhere else. */

@@ -77,6 +77,7 @@ final class Opening {
         for (int i = 0; i < bidding.standing().size(); i++) {
             Verify.that(bidding.wasReadOut(i, hall.path("bids")), "the price of bidder " + (i + 1) + " as offered");
         }
+        stage.reached(Moment.READ_OUT, lot);
         return hall.path("bids").size() + " bids opened";
     }
 
@@ -103,6 +104,7 @@ final class Opening {
                 .path("toBeSigned")
                 .binaryValue();
         byte[] cms = SignatureInPdf.sign(agency.credentials(), toBeSigned);
+        stage.reached(Moment.RECORD_WRITTEN, lot);
         agency.trading()
                 .post(
                         hallPath() + "/record/signature",

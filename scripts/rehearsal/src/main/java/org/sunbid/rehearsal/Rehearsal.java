@@ -4,6 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sunbid.rehearsal.crash.CrashRehearsal;
 import org.sunbid.rehearsal.dump.DumpRehearsal;
+import org.sunbid.rehearsal.nodes.NodesRehearsal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "rehearsal",
         mixinStandardHelpOptions = true,
         description = "Plays whole deals on running platforms.",
-        subcommands = {PlayDeals.class, CrashRehearsal.class, DumpRehearsal.class})
+        subcommands = {PlayDeals.class, CrashRehearsal.class, DumpRehearsal.class, NodesRehearsal.class})
 public final class Rehearsal {
 
     /** PDFBox tells of tables in fonts that it does not need; nobody at a rehearsal wants to know. */

@@ -41,7 +41,7 @@ public record Stage(
     }
 
     /** Somebody at one of the platforms who is not logged in. */
-    Visitor visitor(URI platform) {
+    public Visitor visitor(URI platform) {
         return Visitor.anonymous(platform, direction.persists());
     }
 
