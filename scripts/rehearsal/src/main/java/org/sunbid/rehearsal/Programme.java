@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Several deals, at most five at a time, played by one company.
+ * Several deals, at most so many at a time, played by one company.
  *
  * <p>One deal tells each step as it happens. Of several, a line tells which act begins; the steps of each are told in
  * one piece when it ends.
@@ -24,16 +24,23 @@ public final class Programme {
 
     private final Stage stage;
     private final List<DealPlan> plans;
+    private final int atOnce;
     private final PrintStream out;
     private final Company company;
     private final Steps before;
     private final List<Played> played = new ArrayList<>();
     private final long begun = System.nanoTime();
 
-    /** The deals of these plans; told on this stream. */
+    /** The deals of these plans, at most five at a time; told on this stream. */
     public Programme(Stage stage, List<DealPlan> plans, PrintStream out) {
+        this(stage, plans, AT_ONCE, out);
+    }
+
+    /** The deals of these plans, at most so many at a time. */
+    public Programme(Stage stage, List<DealPlan> plans, int atOnce, PrintStream out) {
         this.stage = stage;
         this.plans = List.copyOf(plans);
+        this.atOnce = Math.min(atOnce, plans.size());
         this.out = out;
         this.company = new Company(stage, plans);
         this.before = new Steps(out, act -> {});
@@ -46,12 +53,12 @@ public final class Programme {
         } catch (Steps.Broken broken) {
             return false;
         }
-        ExecutorService players = Executors.newFixedThreadPool(Math.min(AT_ONCE, plans.size()));
+        ExecutorService players = Executors.newFixedThreadPool(atOnce);
         try {
             List<Future<Played>> deals = new ArrayList<>();
             for (int i = 0; i < plans.size(); i++) {
                 int number = i;
-                deals.add(players.submit(() -> plans.size() == 1 ? alone(plans.get(0)) : amongOthers(number)));
+                deals.add(players.submit(() -> atOnce == 1 ? alone(plans.get(0)) : amongOthers(number)));
             }
             for (Future<Played> deal : deals) {
                 played.add(ended(deal));

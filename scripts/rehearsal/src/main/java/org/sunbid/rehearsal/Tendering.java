@@ -103,7 +103,7 @@ final class Tendering {
         request.put("clarificationUntil", stage.days(deadline, -15).toString());
         request.put("objectionUntil", stage.days(deadline, -10).toString());
         request.put("deadline", deadline.toString());
-        request.put("decryptionSeconds", stage.compressed() ? 30 : 1800);
+        request.put("decryptionSeconds", stage.compressed() ? 120 : 1800);
         request.put("releasePolicy", keeping.isPresent() ? "BIDDER_OR_CUSTODIANS" : "BIDDER");
         request.put("suites", keeping.isPresent() ? List.of("GM-1") : List.of("GM-1", "ISO-1"));
         request.put("stateFunded", true);

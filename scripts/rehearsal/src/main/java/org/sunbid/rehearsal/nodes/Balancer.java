@@ -19,23 +19,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A plain load balancer: each request goes to the next node, whoever asks and whatever went before; to another when nobody
+ * A plain load balancer that passes the name on by which it was asked (started with {@code
+ * jdk.httpclient.allowRestrictedHeaders=host}): each request goes to the next node, whoever asks and whatever went before; to another when nobody
  * listens there. What was sent to a node that then died is answered with 502, and nobody repeats it but the client.
  */
-final class Balancer implements AutoCloseable {
+final class Balancer {
 
     private static final int BAD_GATEWAY = 502;
     private static final Set<String> OWN_HEADERS = Set.of(
             "connection",
             "content-length",
             "expect",
-            "host",
             "upgrade",
             "transfer-encoding",
             "keep-alive",
@@ -70,18 +71,13 @@ final class Balancer implements AutoCloseable {
 
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            int first = turn.getAndIncrement();
-            for (int i = 0; i < nodes.size(); i++) {
-                Node node = nodes.get(Math.floorMod(first + i, nodes.size()));
-                try {
-                    answer(exchange, client.send(request(node, exchange, body), BodyHandlers.ofInputStream()));
-                    return;
-                } catch (ConnectException | HttpConnectTimeoutException nobodyListens) {
-                    continue;
-                }
+            Optional<HttpResponse<InputStream>> response =
+                    ask(exchange, exchange.getRequestBody().readAllBytes());
+            if (response.isPresent()) {
+                answer(exchange, response.get());
+            } else {
+                exchange.sendResponseHeaders(BAD_GATEWAY, -1);
             }
-            exchange.sendResponseHeaders(BAD_GATEWAY, -1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException died) {
@@ -89,6 +85,21 @@ final class Balancer implements AutoCloseable {
                 exchange.sendResponseHeaders(BAD_GATEWAY, -1);
             }
         }
+    }
+
+    /** What the first node answers that listens. */
+    private Optional<HttpResponse<InputStream>> ask(HttpExchange exchange, byte[] body)
+            throws IOException, InterruptedException {
+        int first = turn.getAndIncrement();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(Math.floorMod(first + i, nodes.size()));
+            try {
+                return Optional.of(client.send(request(node, exchange, body), BodyHandlers.ofInputStream()));
+            } catch (ConnectException | HttpConnectTimeoutException nobodyListens) {
+                // the next one
+            }
+        }
+        return Optional.empty();
     }
 
     private static HttpRequest request(Node node, HttpExchange exchange, byte[] body) {
@@ -126,8 +137,7 @@ final class Balancer implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    void close() {
         server.stop(0);
         threads.shutdownNow();
     }

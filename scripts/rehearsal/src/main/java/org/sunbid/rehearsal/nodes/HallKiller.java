@@ -21,7 +21,10 @@ import org.sunbid.rehearsal.Stage;
 import org.sunbid.toolbox.bid.LotTerms;
 import org.sunbid.toolbox.platform.PlatformClient;
 
-/** Kills the same of the three at each state of a deal's hall in turn, and measures how long nobody looked after it. */
+/**
+ * Kills at each state of a deal's hall in turn, in each deal another of the three, and measures how long nobody looked
+ * after the hall.
+ */
 final class HallKiller implements Moments {
 
     private static final Set<Moment> STATES = Set.of(
@@ -35,15 +38,14 @@ final class HallKiller implements Moments {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final double MILLIS = 1000;
 
-    private final Victim victim;
     private final Cluster cluster;
     private final PlatformFolder folder;
     private final Stage stage;
     private final PrintStream out;
+    private final List<String> lots = new ArrayList<>();
     private final List<Kill> kills = new ArrayList<>();
 
-    HallKiller(Victim victim, Cluster cluster, Stage stage, PrintStream out) {
-        this.victim = victim;
+    HallKiller(Cluster cluster, Stage stage, PrintStream out) {
         this.cluster = cluster;
         this.folder = new PlatformFolder(stage.data(), "trading");
         this.stage = stage;
@@ -55,9 +57,13 @@ final class HallKiller implements Moments {
         return List.copyOf(kills);
     }
 
-    /** It died at each state of the hall. */
-    boolean everyState() {
-        return kills.stream().map(Kill::moment).distinct().count() == STATES.size();
+    /** Each of the three died at each state of a hall. */
+    boolean complete() {
+        return kills.stream()
+                        .map(kill -> kill.victim() + " " + kill.moment())
+                        .distinct()
+                        .count()
+                == (long) Victim.values().length * STATES.size();
     }
 
     @Override
@@ -65,6 +71,10 @@ final class HallKiller implements Moments {
         if (!STATES.contains(moment)) {
             return;
         }
+        if (!lots.contains(lot)) {
+            lots.add(lot);
+        }
+        Victim victim = Victim.values()[lots.indexOf(lot)];
         Instant due = Instant.MIN;
         if (moment == Moment.BIDS_SEALED) {
             Instant deadline = LotTerms.of(PlatformClient.of(stage.trading(), Locale.ENGLISH), lot)

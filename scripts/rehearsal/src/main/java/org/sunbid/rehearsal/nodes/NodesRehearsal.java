@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.sunbid.rehearsal.Moments;
 import org.sunbid.rehearsal.Papers;
 import org.sunbid.rehearsal.PlatformFolder;
 import org.sunbid.rehearsal.Platforms;
+import org.sunbid.rehearsal.Played;
 import org.sunbid.rehearsal.Programme;
 import org.sunbid.rehearsal.Stage;
 import picocli.CommandLine.Command;
@@ -59,32 +61,27 @@ public final class NodesRehearsal implements Callable<Integer> {
             for (Node node : nodes) { // one after the other: the first makes the tables and the keys
                 node.start();
             }
-            try (Balancer balancer = Balancer.start(stage.trading().getPort(), nodes)) {
+            Balancer balancer = Balancer.start(stage.trading().getPort(), nodes);
+            try {
                 script.platforms("public", "supervision");
                 return play(new Cluster(nodes, database)) ? 0 : 1;
+            } finally {
+                balancer.close();
             }
         }
     }
 
     private boolean play(Cluster cluster) throws Exception {
-        boolean holds = true;
-        List<Kill> kills = new ArrayList<>();
-        for (Victim victim : Victim.values()) {
-            out.printf("%n=== %s is killed at each state of the hall ===%n", victim);
-            HallKiller killer = new HallKiller(victim, cluster, stage(Moments.NONE), out);
-            Programme programme = new Programme(stage(killer), List.of(DealPlan.builtIn()), out);
-            boolean whole = programme.play();
-            cluster.settle();
-            holds &= whole && killer.everyState();
-            if (whole) {
-                holds &= new HallProof(
-                                new PlatformFolder(platforms.data(), "trading"),
-                                programme.played().get(0).tender())
-                        .holds(out);
-            }
-            kills.addAll(killer.kills());
+        HallKiller killer = new HallKiller(cluster, stage(Moments.NONE), out);
+        List<DealPlan> plans = Collections.nCopies(Victim.values().length, DealPlan.builtIn());
+        Programme programme = new Programme(stage(killer), plans, 1, out);
+        boolean holds = programme.play();
+        cluster.settle();
+        for (Played deal : programme.played()) {
+            out.printf("%n%s%n", deal.tender());
+            holds &= new HallProof(new PlatformFolder(platforms.data(), "trading"), deal.tender()).holds(out);
         }
-        holds &= tell(kills);
+        holds &= tell(killer.kills()) && killer.complete();
         out.printf(
                 "%n%s%n", holds ? "Two nodes, one hall: nothing early, nothing lost, nothing twice." : "DOES NOT HOLD");
         return holds;
