@@ -11,7 +11,7 @@ import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
 
 /**
- * Wakes every node every second to look whether a hall is due or has something to do. It decides nothing: the
+ * Wakes a node every second, by Quartz, to look whether a hall is due or has something to do. It decides nothing: the
  * database's clock and locks do, inside the use cases. A node whose own clock is off leads no opening, as it would sign and
  * time-stamp wrongly; another node does, or this one when its clock is right again.
  */
@@ -25,13 +25,15 @@ public class HallWake {
     private final ConveneHall convene;
     private final AdvanceHall advance;
     private final NodeClock clock;
+    private final Wakes wakes;
 
-    HallWake(ReadLot lots, Halls halls, ConveneHall convene, AdvanceHall advance, NodeClock clock) {
+    HallWake(ReadLot lots, Halls halls, ConveneHall convene, AdvanceHall advance, NodeClock clock, Wakes wakes) {
         this.lots = lots;
         this.halls = halls;
         this.convene = convene;
         this.advance = advance;
         this.clock = clock;
+        this.wakes = wakes;
     }
 
     @Scheduled(every = "{sunbid.opening.wake}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -39,6 +41,7 @@ public class HallWake {
         if (!clock.fit()) {
             return;
         }
+        wakes.note();
         lots.dueForOpening().stream().map(LotSheet::lotCode).forEach(this::convene);
         halls.lotsGoingOn().forEach(this::advance);
     }

@@ -34,13 +34,7 @@ final class Balancer {
 
     private static final int BAD_GATEWAY = 502;
     private static final Set<String> OWN_HEADERS = Set.of(
-            "connection",
-            "content-length",
-            "expect",
-            "upgrade",
-            "transfer-encoding",
-            "keep-alive",
-            "http2-settings");
+            "connection", "content-length", "expect", "upgrade", "transfer-encoding", "keep-alive", "http2-settings");
 
     private final List<Node> nodes;
     private final HttpServer server;

@@ -2,10 +2,12 @@ package org.sunbid.rehearsal.nodes;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.sunbid.rehearsal.PlatformFolder;
 
@@ -28,7 +30,7 @@ final class Cluster {
     }
 
     /** Kills it with the signal nobody can catch, when everything runs; it is started again meanwhile. */
-    String kill(Victim victim, String lot) throws Exception {
+    String kill(Victim victim) throws Exception {
         restart.get();
         if (victim == Victim.DATABASE) {
             ProcessHandle process = database.process();
@@ -39,7 +41,7 @@ final class Cluster {
             restart = CompletableFuture.runAsync(() -> again(database::start));
             return "database, process " + process.pid();
         }
-        Node leader = leader(lot);
+        Node leader = leader();
         Node dying = victim == Victim.LEADER ? leader : nodes.get(1 - nodes.indexOf(leader));
         ProcessHandle process = dying.process();
         process.destroyForcibly();
@@ -53,17 +55,18 @@ final class Cluster {
         restart.get();
     }
 
-    /** The node that told of the hall last; before it convenes, the first. */
-    private Node leader(String lot) throws IOException {
-        record Told(Node node, Optional<String> line) {}
-        List<Told> told = new ArrayList<>();
-        for (Node node : nodes) {
-            told.add(new Told(node, node.lastOf(lot)));
+    /** The node that looked after the halls last. */
+    private Node leader() throws IOException, SQLException {
+        try (Connection connection = database.read();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select node from hall_wake")) {
+            rows.next();
+            String name = rows.getString(1);
+            return nodes.stream()
+                    .filter(node -> node.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no node looks after the halls: " + name));
         }
-        return told.stream()
-                .max(Comparator.comparing(each -> each.line().orElse("")))
-                .map(Told::node)
-                .orElseThrow();
     }
 
     private interface Start {

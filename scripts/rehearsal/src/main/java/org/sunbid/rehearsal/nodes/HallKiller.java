@@ -84,7 +84,7 @@ final class HallKiller implements Moments {
                     .filter(now -> !now.isBefore(deadline.minus(BEFORE_DEADLINE))));
             due = deadline;
         }
-        String who = cluster.kill(victim, lot);
+        String who = cluster.kill(victim);
         Instant killed = stage.now();
         Instant from = due.isAfter(killed) ? due : killed;
         Instant seen = moment == Moment.RECORD_SIGNED ? answered(lot) : lookedAfter(lot, from);

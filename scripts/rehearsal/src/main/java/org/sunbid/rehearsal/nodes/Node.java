@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One node of the trading platform.
@@ -42,15 +39,6 @@ record Node(String name, int port, Path folder, Starting starting) {
                     .orElseThrow(() -> new IllegalStateException("node " + name + " does not run"));
         } catch (IOException e) {
             throw new IllegalStateException("node " + name + " was not started", e);
-        }
-    }
-
-    /** The last line in which this node tells of the lot's hall, with its time; empty when it never led it. */
-    Optional<String> lastOf(String lot) throws IOException {
-        try (Stream<String> lines = Files.lines(folder.resolve("platform-" + name + ".log"))) {
-            List<String> told =
-                    lines.filter(line -> line.contains("hall " + lot)).toList();
-            return told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1));
         }
     }
 }

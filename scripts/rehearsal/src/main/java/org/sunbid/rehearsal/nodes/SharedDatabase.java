@@ -58,6 +58,11 @@ final class SharedDatabase implements AutoCloseable {
                 "QUARKUS_DATASOURCE_PASSWORD", password);
     }
 
+    /** A connection that can read and nothing else. */
+    Connection read() throws SQLException, IOException {
+        return folder.read();
+    }
+
     /** The server's process. */
     ProcessHandle process() {
         return folder.database().orElseThrow(() -> new IllegalStateException("the database does not run"));

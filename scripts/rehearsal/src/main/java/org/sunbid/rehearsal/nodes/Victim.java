@@ -2,11 +2,11 @@ package org.sunbid.rehearsal.nodes;
 
 /** Which of the three dies in a deal, at each state of its hall. */
 enum Victim {
-    /** The node that led the hall's last step. */
+    /** The node that looked after the halls last. */
     LEADER("leading node"),
     /** The database of both. */
     DATABASE("database"),
-    /** The node that did not lead it. */
+    /** The node that did not. */
     OTHER("other node");
 
     private final String words;
