@@ -5,14 +5,15 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.sunbid.platform.file.FileRefusal;
 import org.sunbid.platform.page.Formats;
 import org.sunbid.platform.rule.PlatformRefusal;
 import org.sunbid.platform.rule.Reason;
+import org.sunbid.platform.rule.ReasonCode;
 import org.sunbid.platform.rule.RefusedException;
 
 /** Refuses bodies that announce more bytes than {@link BodyLimits} allows, before one of them is read. */
@@ -20,6 +21,12 @@ public class BodyLimitFilter {
 
     /** So long is read and thrown away what a refused sender still has on its way, so that it gets to see the answer. */
     private static final long LINGER_MILLIS = 2000;
+
+    private static final Set<Integer> REFUSES_THE_BODY = Set.of(
+            ReasonCode.Kind.LIMIT.status(),
+            ReasonCode.Kind.RATE.status(),
+            ReasonCode.Kind.AWAY.status(),
+            ReasonCode.Kind.FULL.status());
 
     private final BodyLimits limits;
 
@@ -39,10 +46,10 @@ public class BodyLimitFilter {
         }
     }
 
-    /** After a refusal for length the rest is not waited for: the connection ends. */
+    /** After a refusal of the body itself, for its length or for want of room, the rest is not waited for. */
     @ServerResponseFilter
     public void hangUp(ContainerRequestContext request, ContainerResponseContext response, RoutingContext context) {
-        if (response.getStatus() == Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode()
+        if (REFUSES_THE_BODY.contains(response.getStatus())
                 && !context.request().isEnded()) {
             response.getHeaders().putSingle("Connection", "close");
             context.addEndHandler(answered -> linger(context));

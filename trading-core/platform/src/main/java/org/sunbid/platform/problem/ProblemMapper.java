@@ -29,7 +29,6 @@ import org.sunbid.sealing.SealingException;
 public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final ReasonTexts texts;
     private final CurrentLanguage language;
@@ -121,9 +120,7 @@ public class ProblemMapper {
     /** Whether what was asked for has been done may be open when the connection broke in its commit; the text says so. */
     private Response databaseAway(Throwable failure) {
         LOG.error("requests are refused: no database", failure);
-        return Response.fromResponse(answer(PlatformRefusal.DATABASE_AWAY))
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .build();
+        return answer(List.of(Reason.of(PlatformRefusal.DATABASE_AWAY)));
     }
 
     private Response answer(PlatformRefusal refusal) {
@@ -143,7 +140,13 @@ public class ProblemMapper {
                         reason.code().clause()))
                 .toList();
         Reason first = reasons.get(0);
-        return answer(problem(first, first.code().kind().status(), violations));
+        Response answer = answer(problem(first, first.code().kind().status(), violations));
+        int seconds = first.code().retryAfterSeconds(first.arguments());
+        return seconds > 0
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, seconds)
+                        .build()
+                : answer;
     }
 
     private static Response answer(Problem problem) {

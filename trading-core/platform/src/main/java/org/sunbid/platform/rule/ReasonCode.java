@@ -1,11 +1,16 @@
 package org.sunbid.platform.rule;
 
+import java.util.List;
+
 /**
  * A stable name for one way in which the system refuses. Each feature lists its own in an enum that implements this
  * interface; the texts stand in {@code META-INF/sunbid/reasons_zh.properties} and {@code reasons_en.properties} of the
  * same module, and a test fails when one is missing.
  */
 public interface ReasonCode {
+
+    /** How long something that is away for a while is given. */
+    int SHORTLY_SECONDS = 5;
 
     /** Lower case, {@code feature.what-is-wrong}, for example {@code bid.deadline-passed}; never changes meaning. */
     String code();
@@ -15,6 +20,15 @@ public interface ReasonCode {
 
     /** The clause that refuses, for example {@code O20 27}; empty where no regulation but the system itself refuses. */
     String clause();
+
+    /**
+     * After how many seconds asking again makes sense (RFC 9110, Retry-After); 0 when time alone changes nothing.
+     *
+     * @param arguments those of the {@link Reason}
+     */
+    default int retryAfterSeconds(List<String> arguments) {
+        return kind() == Kind.AWAY || kind() == Kind.FULL ? SHORTLY_SECONDS : 0;
+    }
 
     /** Sorts of refusal. */
     enum Kind {
@@ -35,7 +49,9 @@ public interface ReasonCode {
         /** Too often; try again later. */
         RATE(429),
         /** Something that it takes is away for a while; nothing was decided. */
-        AWAY(503);
+        AWAY(503),
+        /** There is no room to keep it; what was kept before stays. */
+        FULL(507);
 
         private final int status;
 
@@ -43,7 +59,7 @@ public interface ReasonCode {
             this.status = status;
         }
 
-        /** HTTP status, RFC 9110. */
+        /** HTTP status, RFC 9110 and 4918. */
         public int status() {
             return status;
         }
