@@ -24,6 +24,7 @@ public final class MessageCatalogue {
             DrawClosed.class,
             DrawRevealed.class,
             DrawHeld.class,
+            SubmissionIncidentReported.class,
             PanelDrawn.class,
             EvaluationReported.class,
             CandidatesPublished.class,

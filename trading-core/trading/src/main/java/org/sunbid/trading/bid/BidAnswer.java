@@ -16,9 +16,18 @@ public record BidAnswer(
         String sealDigest,
         long sealedLength,
         int chunks,
+        int received,
+        Instant lastChunkAt,
         List<Integer> missing,
         Instant begunAt,
+
+        @Schema(description = "When it was complete; its receipt is under receipt")
         Instant sealedAt,
+
+        Instant endedAt,
+        String cause,
+        UUID supersedes,
+        UUID supersededBy,
 
         @JsonRawValue @Schema(implementation = Object.class) String ticket) {
 
@@ -30,9 +39,15 @@ public record BidAnswer(
                 status.sealDigest(),
                 status.sealedLength(),
                 status.chunks(),
+                status.received(),
+                status.lastChunkAt().orElse(null),
                 status.missing(),
                 status.begunAt(),
                 status.sealedAt().orElse(null),
+                status.endedAt().orElse(null),
+                status.cause().orElse(null),
+                status.supersedes().orElse(null),
+                status.supersededBy().orElse(null),
                 status.ticket());
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
@@ -62,7 +63,12 @@ public class BidApi {
             summary = "Send one chunk",
             description =
                     "In any order, any number of times. Chunk n holds the sealed segments 8n to 8n+7, the bytes behind"
-                            + " the header; it is checked against the announced roots and not kept when it does not fit.")
+                            + " the header; it is checked against the announced roots and not kept when it does not fit."
+                            + " 503 bid.busy and 507 bid.vault-full say in Retry-After when to come back; the ticket"
+                            + " stands, and what was received stays.")
+    @APIResponse(responseCode = "200", description = "It is there, verified, and survives a crash")
+    @APIResponse(responseCode = "503", description = "No place for it now; Retry-After tells when")
+    @APIResponse(responseCode = "507", description = "No room for it now; Retry-After tells when")
     public ChunkAnswer chunk(@PathParam("bid") UUID bid, @PathParam("number") int number, InputStream content)
             throws IOException {
         return new ChunkAnswer(

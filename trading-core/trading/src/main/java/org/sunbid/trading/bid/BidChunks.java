@@ -3,6 +3,7 @@ package org.sunbid.trading.bid;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -33,6 +34,14 @@ class BidChunks {
                 .setParameter(1, bid)
                 .getResultStream()
                 .toList();
+    }
+
+    /** When the latest chunk came; empty when none has. */
+    Optional<Instant> lastAt(UUID bid) {
+        return Optional.ofNullable(
+                database.createNativeQuery("select max(received_at) from bid_chunk where bid_id = ?1", Instant.class)
+                        .setParameter(1, bid)
+                        .getSingleResult());
     }
 
     /** How many chunks are there. */

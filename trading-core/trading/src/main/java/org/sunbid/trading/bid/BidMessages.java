@@ -91,6 +91,18 @@ public interface BidMessages {
     @Message("已上传")
     String chunks();
 
+    @Message("最近分块到达")
+    String last_chunk_at();
+
+    @Message("结束时间")
+    String ended_at();
+
+    @Message("替换了")
+    String supersedes();
+
+    @Message("上传中断不影响已接收的分块：在本机或把投标文件夹复制到另一台电脑后，再次运行递交命令即可继续。平台繁忙时工具箱会按提示自动等待；放弃时会记录异常，截止后供监督部门核查。")
+    String uploading_text();
+
     @Message("加密摘要")
     String digest();
 

@@ -41,7 +41,12 @@ public record BidPage(LotSheet lot, List<BidStatus> bids, boolean open, long siz
 
     /** How many chunks are there. */
     public int uploaded(BidStatus bid) {
-        return bid.chunks() - bid.missing().size();
+        return bid.received();
+    }
+
+    /** Its chunks are still coming. */
+    public boolean isUploading(BidStatus bid) {
+        return bid.state() == BidState.UPLOADING;
     }
 
     /** The colour of a state. */

@@ -1,5 +1,6 @@
 package org.sunbid.trading.bid;
 
+import java.util.List;
 import org.sunbid.platform.rule.ReasonCode;
 
 /** Every way in which submission refuses. */
@@ -28,6 +29,19 @@ public enum BidRefusal implements ReasonCode {
     SIGNER_NOT_BIDDER("bid.signer-not-bidder", Kind.RULE, ""),
     TOO_LARGE("bid.too-large", Kind.LIMIT, ""),
     TOO_MANY_UPLOADS("bid.too-many-uploads", Kind.RATE, ""),
+    /** {0} seconds to wait: every place for chunks is taken. The ticket stands. */
+    BUSY("bid.busy", Kind.AWAY, ""),
+    /** {0} chunks of one bidder come at once already. */
+    TOO_MANY_AT_ONCE("bid.too-many-at-once", Kind.RATE, ""),
+    /** The vault has no room for chunk {0}; what is there stays. */
+    VAULT_FULL("bid.vault-full", Kind.FULL, ""),
+    VAULT_AWAY("bid.vault-away", Kind.AWAY, ""),
+    /** Chunk {0} came more slowly than a place can be held. */
+    TOO_SLOW("bid.too-slow", Kind.RATE, ""),
+    /** The sender went away in the middle of chunk {0}, and will not read this. */
+    BROKEN_OFF("bid.broken-off", Kind.SHAPE, ""),
+    /** {0} incidents of a bid are kept. */
+    TOO_MANY_INCIDENTS("bid.too-many-incidents", Kind.LIMIT, ""),
     ID_TAKEN("bid.id-taken", Kind.STATE, ""),
     NO_SUCH_CHUNK("bid.no-such-chunk", Kind.SHAPE, ""),
     CHUNK_MISMATCH("bid.chunk-mismatch", Kind.RULE, ""),
@@ -53,6 +67,15 @@ public enum BidRefusal implements ReasonCode {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    @Override
+    public int retryAfterSeconds(List<String> arguments) {
+        return switch (this) {
+            case BUSY -> Integer.parseInt(arguments.get(0));
+            case TOO_MANY_AT_ONCE, TOO_SLOW -> 1;
+            default -> ReasonCode.super.retryAfterSeconds(arguments);
+        };
     }
 
     @Override

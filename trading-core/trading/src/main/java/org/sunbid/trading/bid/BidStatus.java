@@ -14,9 +14,15 @@ import java.util.UUID;
  * @param sealDigest what the bidder signed
  * @param sealedLength bytes, header included
  * @param chunks how many there are
+ * @param received how many of them are there, verified
+ * @param lastChunkAt when the latest of them came
  * @param missing the numbers of those that have not come
  * @param begunAt when it began
- * @param sealedAt when it was complete
+ * @param sealedAt when it was complete; from then on there is its receipt
+ * @param endedAt when it ceased to count, or was opened
+ * @param cause why it ended, where there is a code for it
+ * @param supersedes the earlier bid whose place it took
+ * @param supersededBy the later bid that took its place
  * @param ticket the signed ticket, canonical JSON
  */
 public record BidStatus(
@@ -26,9 +32,15 @@ public record BidStatus(
         String sealDigest,
         long sealedLength,
         int chunks,
+        int received,
+        Optional<Instant> lastChunkAt,
         List<Integer> missing,
         Instant begunAt,
         Optional<Instant> sealedAt,
+        Optional<Instant> endedAt,
+        Optional<String> cause,
+        Optional<UUID> supersedes,
+        Optional<UUID> supersededBy,
         String ticket) {
 
     public BidStatus {

@@ -37,6 +37,7 @@ public class BidStatuses {
     }
 
     BidStatus of(Bid bid) {
+        List<Integer> received = chunks.received(bid.id());
         return new BidStatus(
                 bid.id(),
                 bid.lotCode(),
@@ -44,16 +45,22 @@ public class BidStatuses {
                 bid.seal().sealDigest(),
                 bid.seal().sealedLength(),
                 bid.seal().chunks(),
-                bid.state() == BidState.UPLOADING ? missing(bid) : List.of(),
+                received.size(),
+                chunks.lastAt(bid.id()),
+                bid.state() == BidState.UPLOADING ? missing(bid, received) : List.of(),
                 bid.begunAt(),
                 bid.sealedAt(),
+                bid.endedAt(),
+                bid.cause(),
+                bid.supersedes(),
+                bids.supersederOf(bid.id()),
                 bid.ticket());
     }
 
-    private List<Integer> missing(Bid bid) {
-        Set<Integer> received = new HashSet<>(chunks.received(bid.id()));
+    private static List<Integer> missing(Bid bid, List<Integer> received) {
+        Set<Integer> there = new HashSet<>(received);
         return IntStream.range(0, bid.seal().chunks())
-                .filter(number -> !received.contains(number))
+                .filter(number -> !there.contains(number))
                 .boxed()
                 .toList();
     }

@@ -53,6 +53,11 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
                 .firstResultOptional();
     }
 
+    /** The bid that took the place of this one. */
+    Optional<UUID> supersederOf(UUID id) {
+        return find("supersedes", id).firstResultOptional().map(Bid::id);
+    }
+
     /** Uploads this organisation has begun for the lot since. */
     long begunSince(String lotCode, String uscc, Instant since) {
         return count("lotCode = ?1 and bidder.uscc = ?2 and begunAt >= ?3", lotCode, uscc, since);
@@ -85,5 +90,16 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
                         List.of(BidState.SUPERSEDED, BidState.WITHDRAWN_BY_BIDDER, BidState.LAPSED))
                 .page(0, limit)
                 .list();
+    }
+
+    /** Those of these ids under which no bid keeps anything in the vault. */
+    List<UUID> ownerless(List<UUID> ids) {
+        List<UUID> owning = ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("select id from Bid where id in ?1 and not vaultCleared", UUID.class)
+                        .setParameter(1, ids)
+                        .getResultList();
+        return ids.stream().filter(id -> !owning.contains(id)).toList();
     }
 }

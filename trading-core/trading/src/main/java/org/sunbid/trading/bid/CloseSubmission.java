@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.trading.bid.incident.DiscloseIncidents;
 
 /**
  * Ends the submission of a lot and hands its bids to the opening, in the opening's own transaction, which holds the lot:
@@ -18,17 +19,20 @@ public class CloseSubmission {
     private final SealedBids sealed;
     private final Bids bids;
     private final BidJournal journal;
+    private final DiscloseIncidents incidents;
     private final DatabaseClock clock;
 
-    CloseSubmission(SealedBids sealed, Bids bids, BidJournal journal, DatabaseClock clock) {
+    CloseSubmission(
+            SealedBids sealed, Bids bids, BidJournal journal, DiscloseIncidents incidents, DatabaseClock clock) {
         this.sealed = sealed;
         this.bids = bids;
         this.journal = journal;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
     /**
-     * Uploads that are not complete lapse (O20 27); the journal is disclosed into the audit.
+     * Uploads that are not complete lapse (O20 27); the journal is disclosed into the audit, incidents to supervision.
      *
      * @return the bids that count; refused before the deadline, whoever asks
      */
@@ -42,6 +46,7 @@ public class CloseSubmission {
                 journal.note(bid, "bid-lapsed", now);
             }
             journal.disclose(lotCode);
+            incidents.disclose(lotCode, now);
         }
         return received;
     }

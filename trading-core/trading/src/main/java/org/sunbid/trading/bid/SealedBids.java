@@ -1,5 +1,6 @@
 package org.sunbid.trading.bid;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -57,13 +58,15 @@ public class SealedBids {
      *
      * @throws IOException when the vault cannot read it
      */
-    @Transactional
     public Outcome<InputStream> open(UUID bidId) throws IOException {
-        Bid bid = bids.findById(bidId);
-        Decision decision = Decision.all(List.of(deadlinePassed(bid.lotCode()), notEnded(bid.lotCode())));
-        return decision instanceof Decision.Refused refused
-                ? new Outcome.Refused<>(refused.reasons())
-                : Outcome.done(vault.open(bidId, bid.seal().chunks()));
+        Outcome<Integer> chunks = QuarkusTransaction.joiningExisting().call(() -> {
+            Bid bid = bids.findById(bidId);
+            return Decision.all(List.of(deadlinePassed(bid.lotCode()), notEnded(bid.lotCode())))
+                    .then(() -> bid.seal().chunks());
+        });
+        return chunks instanceof Outcome.Done<Integer> done
+                ? Outcome.done(vault.open(bidId, done.result()))
+                : new Outcome.Refused<>(chunks.reasons());
     }
 
     /** One bid that counts; refused before the deadline. */
@@ -81,9 +84,9 @@ public class SealedBids {
      *
      * @return true when the vault still holds exactly what was signed
      */
-    @Transactional
     public boolean isIntact(UUID bidId) {
-        Seal seal = bids.findById(bidId).seal();
+        Seal seal = QuarkusTransaction.joiningExisting()
+                .call(() -> bids.findById(bidId).seal());
         SegmentTree tree = seal.tree();
         try (InputStream stored = vault.open(bidId, seal.chunks())) {
             for (int number = 0; number < seal.chunks(); number++) {

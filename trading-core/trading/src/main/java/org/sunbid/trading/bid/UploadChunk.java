@@ -11,14 +11,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.seal.ChunkVerifier;
+import org.sunbid.sealing.seal.SegmentTree;
+import org.sunbid.trading.bid.intake.Intake;
+import org.sunbid.trading.bid.intake.IntakeFigures;
+import org.sunbid.trading.bid.intake.IntakeLimits;
+import org.sunbid.trading.bid.intake.SteadyInput;
 import org.sunbid.trading.bid.rule.LotTakesBids;
 import org.sunbid.trading.bid.vault.BidVault;
+import org.sunbid.trading.bid.vault.VaultAwayException;
+import org.sunbid.trading.bid.vault.VaultFullException;
 import org.sunbid.trading.tender.ReadLot;
 
 /**
@@ -29,6 +37,7 @@ import org.sunbid.trading.tender.ReadLot;
 @ApplicationScoped
 public class UploadChunk {
 
+    private static final Logger LOG = Logger.getLogger(UploadChunk.class);
     private static final int BUFFER_BYTES = 1 << 16;
     private static final int MAGIC_BYTES = 4;
     private static final List<byte[]> OPEN_FORMATS =
@@ -40,13 +49,27 @@ public class UploadChunk {
     private final BidChunks chunks;
     private final ReadLot lots;
     private final BidVault vault;
+    private final Intake intake;
+    private final IntakeLimits limits;
+    private final IntakeFigures figures;
     private final DatabaseClock clock;
 
-    UploadChunk(Bids bids, BidChunks chunks, ReadLot lots, BidVault vault, DatabaseClock clock) {
+    UploadChunk(
+            Bids bids,
+            BidChunks chunks,
+            ReadLot lots,
+            BidVault vault,
+            Intake intake,
+            IntakeLimits limits,
+            IntakeFigures figures,
+            DatabaseClock clock) {
         this.bids = bids;
         this.chunks = chunks;
         this.lots = lots;
         this.vault = vault;
+        this.intake = intake;
+        this.limits = limits;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -55,25 +78,71 @@ public class UploadChunk {
      *
      * @param number from 0
      * @param content read to its end, or to the first byte that is too many
-     * @return how many chunks are there now
-     * @throws IOException when the connection or the vault breaks; nothing is kept then
+     * @return how many chunks are there now; refused too when this node has no place for it, or no room: come back then
+     * @throws IOException when it cannot be known how much room there is
      */
     public Outcome<Integer> upload(UUID bidId, Actor actor, int number, InputStream content) throws IOException {
         Outcome<Bid> taken = QuarkusTransaction.requiringNew().call(() -> mayUpload(bidId, actor, number));
-        if (taken instanceof Outcome.Refused<Bid> refused) {
-            return new Outcome.Refused<>(refused.reasons());
+        if (!(taken instanceof Outcome.Done<Bid> bid)) {
+            return new Outcome.Refused<>(taken.reasons());
         }
-        ChunkVerifier verifier = taken.orThrow().seal().tree().verifier(number);
-        BufferedInputStream chunk = new BufferedInputStream(content, BUFFER_BYTES);
-        boolean looksOpen = looksOpen(chunk);
+        SegmentTree tree = bid.result().seal().tree();
+        int length = tree.chunkLength(number);
+        Outcome<Intake.Place> entered = intake.enter(actor.uscc().orElseThrow(), length);
+        if (!(entered instanceof Outcome.Done<Intake.Place> place)) {
+            return new Outcome.Refused<>(entered.reasons());
+        }
         try {
+            Decision stored = store(bidId, number, tree.verifier(number), new SteadyInput(content, limits));
+            if (stored instanceof Decision.Refused refused) {
+                return new Outcome.Refused<>(refused.reasons());
+            }
+        } finally {
+            place.result().close();
+        }
+        figures.stored(length);
+        Outcome<Integer> noted = QuarkusTransaction.requiringNew().call(() -> note(bidId, actor, number));
+        if (noted instanceof Outcome.Refused<Integer>) {
+            clearIfDiscarded(bidId);
+        }
+        return noted;
+    }
+
+    /** Streams it into the vault; whatever stops that is a refusal, after which nothing of it is there. */
+    private Decision store(UUID bidId, int number, ChunkVerifier verifier, InputStream sender) throws IOException {
+        BufferedInputStream chunk = new BufferedInputStream(sender, BUFFER_BYTES);
+        boolean looksOpen = false;
+        try {
+            looksOpen = looksOpen(chunk);
             vault.store(bidId, number, out -> copy(chunk, verifier, out));
+            return Decision.accepted();
         } catch (SealingException wrong) {
             return looksOpen
-                    ? Outcome.refused(BidRefusal.NOT_SEALED)
-                    : Outcome.refused(BidRefusal.CHUNK_MISMATCH, number);
+                    ? Decision.refused(BidRefusal.NOT_SEALED)
+                    : Decision.refused(BidRefusal.CHUNK_MISMATCH, number);
+        } catch (SteadyInput.SenderGoneException gone) {
+            return brokenOff(BidRefusal.BROKEN_OFF, number, gone);
+        } catch (SteadyInput.TooSlowException slow) {
+            return brokenOff(BidRefusal.TOO_SLOW, number, slow);
+        } catch (VaultFullException full) {
+            return brokenOff(BidRefusal.VAULT_FULL, number, full);
+        } catch (VaultAwayException away) {
+            return brokenOff(BidRefusal.VAULT_AWAY, number, away);
         }
-        return QuarkusTransaction.requiringNew().call(() -> note(bidId, actor, number));
+    }
+
+    private Decision brokenOff(BidRefusal refusal, int number, IOException why) {
+        figures.broken();
+        LOG.infof("refused: %s: %s", refusal.code(), why);
+        return Decision.refused(refusal, number);
+    }
+
+    /** The bid was withdrawn or lapsed while the bytes came, and its vault may have been cleared: nothing is left there. */
+    private void clearIfDiscarded(UUID bidId) throws IOException {
+        if (QuarkusTransaction.requiringNew()
+                .call(() -> bids.findById(bidId).state().isDiscarded())) {
+            vault.remove(bidId);
+        }
     }
 
     private Outcome<Bid> mayUpload(UUID bidId, Actor actor, int number) {

@@ -2,7 +2,10 @@ package org.sunbid.trading.bid.vault;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -18,14 +21,16 @@ public interface BidVault {
     @FunctionalInterface
     interface ChunkWriter {
         /** Writes the content; an exception means that nothing is stored. */
-        void writeTo(java.io.OutputStream chunk) throws IOException;
+        void writeTo(OutputStream chunk) throws IOException;
     }
 
     /**
      * Stores a chunk, all or nothing.
      *
      * @param number from 0
-     * @throws IOException when the writer or the storage fails; the chunk is then as it was before
+     * @throws VaultFullException when there is no room for it
+     * @throws VaultAwayException when the storage fails otherwise
+     * @throws IOException what the writer threw; in all cases the chunk is then as it was before
      */
     void store(UUID bid, int number, ChunkWriter writer) throws IOException;
 
@@ -39,6 +44,17 @@ public interface BidVault {
     /** Removes all chunks of a bid; nothing happens when there are none. */
     void remove(UUID bid) throws IOException;
 
-    /** All bids of which a chunk is stored; for the collection of orphans. */
-    List<UUID> bids() throws IOException;
+    /**
+     * Bids of which something is stored, in the order of their ids as text; for the collection of orphans.
+     *
+     * @param last where the list before ended; empty for the first
+     * @param limit at most so many
+     */
+    List<UUID> bidsAfter(Optional<UUID> last, int limit) throws IOException;
+
+    /** Removes what interrupted writers left before this moment, and returns how many there were. */
+    int removeUnfinished(Instant before) throws IOException;
+
+    /** Bytes for which there is room on this node, as far as it can be known. */
+    long freeBytes() throws IOException;
 }

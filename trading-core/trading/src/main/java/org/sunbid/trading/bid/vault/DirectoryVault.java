@@ -3,45 +3,48 @@ package org.sunbid.trading.bid.vault;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A vault in a directory: {@code <first two of id>/<bid id>/<chunk number>}. A chunk is written beside its place, forced
- * to the disk and moved there in one step.
+ * A vault in a directory: {@code <first two of id>/<bid id>/<chunk number>}. A chunk is written under {@code incoming/},
+ * forced to the disk and moved to its place in one step.
  */
 public final class DirectoryVault implements BidVault {
 
+    private static final int READ_BYTES = 1 << 16;
+    private static final int SHELF_NAME = 2;
+
     private final Path root;
+    private final Incoming incoming;
 
     /** A vault below this directory, which is made when it is not there. */
     public DirectoryVault(Path root) {
         this.root = root;
+        this.incoming = new Incoming(root.resolve("incoming"));
     }
 
     @Override
     public void store(UUID bid, int number, ChunkWriter writer) throws IOException {
-        Path folder = folderOf(bid);
-        Files.createDirectories(folder);
-        Path part = folder.resolve(number + "." + UUID.randomUUID() + ".part");
+        Path part = incoming.write(writer);
         try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    OutputStream out = Channels.newOutputStream(channel)) {
-                writer.writeTo(out);
-                channel.force(true);
-            }
+            Path folder = folderOf(bid);
+            Files.createDirectories(folder);
             Files.move(part, chunk(folder, number), StandardCopyOption.ATOMIC_MOVE);
             force(folder);
+        } catch (IOException failed) {
+            throw Incoming.failure(failed);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -55,7 +58,11 @@ public final class DirectoryVault implements BidVault {
                 throw new NoSuchFileException("chunk " + number + " of bid " + bid);
             }
         }
-        return new ChunkSequence(folder, chunks);
+        return new ChunkSequence(chunks, (number, offset) -> {
+            InputStream content = Files.newInputStream(chunk(folder, number));
+            content.skipNBytes(offset);
+            return new BufferedInputStream(content, READ_BYTES);
+        });
     }
 
     @Override
@@ -72,20 +79,44 @@ public final class DirectoryVault implements BidVault {
     }
 
     @Override
-    public List<UUID> bids() throws IOException {
-        if (!Files.isDirectory(root)) {
+    public List<UUID> bidsAfter(Optional<UUID> last, int limit) throws IOException {
+        String after = last.map(UUID::toString).orElse("");
+        List<UUID> found = new ArrayList<>();
+        for (Path shelf : below(root)) {
+            String name = shelf.getFileName().toString();
+            boolean passed = name.length() != SHELF_NAME
+                    || name.compareTo(after.substring(0, Math.min(SHELF_NAME, after.length()))) < 0;
+            for (Path folder : passed || found.size() == limit ? List.<Path>of() : below(shelf)) {
+                if (found.size() < limit && folder.getFileName().toString().compareTo(after) > 0) {
+                    found.add(UUID.fromString(folder.getFileName().toString()));
+                }
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public int removeUnfinished(Instant before) throws IOException {
+        return incoming.removeBefore(before);
+    }
+
+    @Override
+    public long freeBytes() throws IOException {
+        return incoming.freeBytes();
+    }
+
+    private static List<Path> below(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> folders = Files.walk(root, 2)) {
-            return folders.filter(path -> root.relativize(path).getNameCount() == 2)
-                    .map(path -> UUID.fromString(path.getFileName().toString()))
-                    .toList();
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
         }
     }
 
     private Path folderOf(UUID bid) {
         String name = bid.toString();
-        return root.resolve(name.substring(0, 2)).resolve(name);
+        return root.resolve(name.substring(0, SHELF_NAME)).resolve(name);
     }
 
     private static Path chunk(Path folder, int number) {
@@ -99,43 +130,6 @@ public final class DirectoryVault implements BidVault {
         } catch (IOException notOnThisSystem) {
             // the chunk itself is forced; only its name is left to the file system's own pace
             return;
-        }
-    }
-
-    /** Reads chunk after chunk and holds one file open at a time. */
-    private static final class ChunkSequence extends InputStream {
-        private final Path folder;
-        private final int chunks;
-        private int next;
-        private InputStream current = InputStream.nullInputStream();
-
-        ChunkSequence(Path folder, int chunks) {
-            this.folder = folder;
-            this.chunks = chunks;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = current.read(buffer, offset, length);
-            while (count < 0 && next < chunks) {
-                current.close();
-                current = new BufferedInputStream(Files.newInputStream(chunk(folder, next++)), 1 << 16);
-                count = current.read(buffer, offset, length);
-            }
-            return count;
-        }
-
-        @Override
-        public void close() throws IOException {
-            next = chunks;
-            current.close();
-            current = InputStream.nullInputStream();
         }
     }
 }

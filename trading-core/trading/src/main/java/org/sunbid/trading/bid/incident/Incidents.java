@@ -1,0 +1,43 @@
+package org.sunbid.trading.bid.incident;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** All incidents of submission. */
+@ApplicationScoped
+class Incidents implements PanacheRepositoryBase<Incident, UUID> {
+
+    /** Those of this bid, the oldest first. */
+    List<Incident> of(UUID bid) {
+        return list("bidId = ?1 order by reportedAt", bid);
+    }
+
+    long countOf(UUID bid) {
+        return count("bidId", bid);
+    }
+
+    /** Those of this lot, the oldest first. */
+    List<Incident> ofLot(String lotCode) {
+        return list("lotCode = ?1 order by reportedAt", lotCode);
+    }
+
+    /** Supervision has got those of this lot. */
+    boolean isDisclosed(String lotCode) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from disclosed_incidents where lot_code = ?1")
+                .setParameter(1, lotCode)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void noteDisclosed(String lotCode, Instant now) {
+        getEntityManager()
+                .createNativeQuery("insert into disclosed_incidents (lot_code, at) values (?1, ?2)")
+                .setParameter(1, lotCode)
+                .setParameter(2, now)
+                .executeUpdate();
+    }
+}
