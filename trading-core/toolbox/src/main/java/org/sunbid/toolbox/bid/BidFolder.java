@@ -24,6 +24,7 @@ import org.sunbid.sealing.seal.SegmentTree;
  * bid.p7s         the bidder's signature over the seal digest
  * ticket.json     the platform's word that the upload has begun
  * receipt.json    the platform's word that the bid has arrived
+ * incident.json   what went wrong with handing in, as long as the platform has not got it
  * </pre>
  */
 public final class BidFolder {
@@ -63,6 +64,11 @@ public final class BidFolder {
 
     Path ticket() {
         return folder.resolve("ticket.json");
+    }
+
+    /** What went wrong with handing in, until the platform has taken it. */
+    Path incident() {
+        return folder.resolve("incident.json");
     }
 
     /** The platform's receipt. */

@@ -21,23 +21,30 @@ import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SegmentTree;
 import org.sunbid.sealing.seal.VerifiedSeal;
 import org.sunbid.toolbox.console.Progress;
+import org.sunbid.toolbox.platform.FaultLog;
 import org.sunbid.toolbox.platform.PlatformClient;
+import org.sunbid.toolbox.platform.PlatformRefusal;
+import org.sunbid.toolbox.platform.PlatformUnreachable;
 
 /**
  * Hands a sealed bid in: announces it, keeps the ticket, sends the chunks the platform has not got yet, in parallel, and
  * verifies and keeps the receipt.
  *
- * <p>After a break of any kind the same again goes on where it stopped: the platform says which chunks are missing.
+ * <p>After a break of any kind the same again goes on where it stopped, on this computer or another that has the folder:
+ * the platform says which chunks are missing. Who gives up because the platform fails leaves an {@link IncidentReport}.
  */
 public final class SubmitBid {
 
     private final PlatformClient platform;
+    private final FaultLog faults = new FaultLog();
+    private final PlatformClient watched;
     private final TrustList trust;
     private final TrustedLogs logs;
     private final Progress progress;
 
     public SubmitBid(PlatformClient platform, TrustList trust, TrustedLogs logs, Progress progress) {
         this.platform = platform;
+        this.watched = platform.with(faults);
         this.trust = trust;
         this.logs = logs;
         this.progress = progress;
@@ -56,9 +63,19 @@ public final class SubmitBid {
         SegmentTree tree = folder.tree(header);
         byte[] signature = Files.readAllBytes(folder.signature());
         VerifiedSeal.verify(header, tree, signature, trust, now);
-        List<Integer> missing = begin(folder, header, bidder);
-        new ChunkUpload(platform, folder.sealed(), header, tree, progress).send(missing);
-        return complete(folder, header, tree);
+        IncidentReport incident = new IncidentReport(platform, folder);
+        incident.sendKept();
+        Instant begun = Instant.now();
+        try {
+            List<Integer> missing = begin(folder, header, bidder);
+            new ChunkUpload(watched, folder.sealed(), header, tree, progress).send(missing);
+            return complete(folder, header, tree);
+        } catch (PlatformUnreachable | PlatformRefusal givenUp) {
+            if (!faults.faults().isEmpty()) {
+                incident.keep(begun, faults.faults());
+            }
+            throw givenUp;
+        }
     }
 
     private List<Integer> begin(BidFolder folder, SealHeader header, Credentials bidder)
@@ -70,7 +87,7 @@ public final class SubmitBid {
                 "signature", base64.encodeToString(Files.readAllBytes(folder.signature())),
                 "encryptionCertificate", Pem.write(bidder.encryptionCertificate())));
         String path = "/api/lots/" + header.subject().lot() + "/bids";
-        BidStanding begun = BidStanding.read(platform.repeatPost(path, "application/json", announcement));
+        BidStanding begun = BidStanding.read(watched.repeatPost(path, "application/json", announcement));
         Ticket ticket = Ticket.read(begun.ticket());
         requireAbout(ticket.verify(trust).delivery(), header, folder.tree(header));
         BidFolder.write(folder.ticket(), begun.ticket());
@@ -80,7 +97,7 @@ public final class SubmitBid {
     private VerifiedReceipt complete(BidFolder folder, SealHeader header, SegmentTree tree)
             throws IOException, InterruptedException {
         String path = "/api/bids/" + header.subject().bid() + "/complete";
-        byte[] document = platform.repeatPost(path, "application/json", new byte[0]);
+        byte[] document = watched.repeatPost(path, "application/json", new byte[0]);
         VerifiedReceipt receipt = Receipt.read(document).verify(trust, logs);
         requireAbout(receipt.statement().delivery(), header, tree);
         BidFolder.write(folder.receipt(), document);

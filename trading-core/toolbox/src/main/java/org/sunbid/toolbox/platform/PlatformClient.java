@@ -24,7 +24,8 @@ import org.sunbid.sealing.json.JsonObject;
  * A client of one platform.
  *
  * <p>What may be repeated without harm (GET, PUT, DELETE) is sent again after a broken connection or a passing fault of
- * the server, with growing pauses; a POST only when it certainly was not taken up. Safe for several threads.
+ * the server, with growing pauses, or when the server says (Retry-After); a POST only when it certainly was not taken
+ * up. Safe for several threads.
  */
 public final class PlatformClient {
 
@@ -34,35 +35,43 @@ public final class PlatformClient {
             .build();
     private static final Duration ANSWER_WITHIN = Duration.ofMinutes(5);
     private static final int LONGEST_ANSWER = CanonicalJson.LIMIT_BYTES;
+    private static final int SERVER_FAILED = 500;
     private static final int MOST_ELEMENTS = 100_000;
-    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
-    private static final Set<Integer> NOT_TAKEN_UP = Set.of(429, 503);
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504, 507);
+    private static final Set<Integer> NOT_TAKEN_UP = Set.of(429, 503, 507);
 
     private final URI platform;
     private final Optional<String> session;
     private final Locale language;
     private final Retry retry;
+    private final FaultLog faults;
 
-    private PlatformClient(URI platform, Optional<String> session, Locale language, Retry retry) {
+    private PlatformClient(URI platform, Optional<String> session, Locale language, Retry retry, FaultLog faults) {
         this.platform = platform;
         this.session = session;
         this.language = language;
         this.retry = retry;
+        this.faults = faults;
     }
 
     /** Somebody who is not logged in. */
     public static PlatformClient of(URI platform, Locale language) {
-        return new PlatformClient(platform, Optional.empty(), language, Retry.PATIENT);
+        return new PlatformClient(platform, Optional.empty(), language, Retry.PATIENT, new FaultLog());
     }
 
     /** The same, logged in. */
     public PlatformClient with(String sessionToken) {
-        return new PlatformClient(platform, Optional.of(sessionToken), language, retry);
+        return new PlatformClient(platform, Optional.of(sessionToken), language, retry, faults);
     }
 
     /** The same, less or more patient. */
     public PlatformClient with(Retry other) {
-        return new PlatformClient(platform, session, language, other);
+        return new PlatformClient(platform, session, language, other, faults);
+    }
+
+    /** The same, that writes down what goes wrong. */
+    public PlatformClient with(FaultLog log) {
+        return new PlatformClient(platform, session, language, retry, log);
     }
 
     /** The platform's address. */
@@ -137,21 +146,43 @@ public final class PlatformClient {
 
     private byte[] send(HttpRequest.Builder request, boolean repeatable) throws InterruptedException {
         HttpRequest built = request.build();
-        for (int failed = 1; ; failed++) {
+        long begun = System.nanoTime();
+        for (int failed = 1; ; ) {
             try {
                 HttpResponse<byte[]> response = HTTP.send(built, BodyHandlers.ofByteArray());
-                Set<Integer> again = repeatable ? PASSING : NOT_TAKEN_UP;
-                if (!again.contains(response.statusCode()) || failed == retry.attempts()) {
+                boolean again = (repeatable ? PASSING : NOT_TAKEN_UP).contains(response.statusCode());
+                if (again || response.statusCode() >= SERVER_FAILED) {
+                    faults.note(built, response.statusCode(), response.body());
+                }
+                Optional<Long> told = retryAfterSeconds(response);
+                if (again && told.isPresent() && since(begun).compareTo(retry.whileTold()) < 0) {
+                    Thread.sleep(retry.pauseTold(told.get()).toMillis());
+                    continue;
+                }
+                if (!again || failed == retry.attempts()) {
                     return answer(response);
                 }
             } catch (IOException broken) {
+                faults.note(built, broken);
                 boolean again = repeatable || broken instanceof ConnectException;
                 if (!again || failed == retry.attempts()) {
                     throw new PlatformUnreachable(built.uri().toString(), broken);
                 }
             }
-            Thread.sleep(retry.pauseAfter(failed).toMillis());
+            Thread.sleep(retry.pauseAfter(failed++).toMillis());
         }
+    }
+
+    /** Only in seconds; a date would be believed to the clock of this computer. */
+    private static Optional<Long> retryAfterSeconds(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(value -> value.matches("\\d{1,5}"))
+                .map(Long::valueOf);
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
     private static byte[] answer(HttpResponse<byte[]> response) {

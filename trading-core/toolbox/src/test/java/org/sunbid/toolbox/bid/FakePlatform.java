@@ -57,6 +57,11 @@ final class FakePlatform implements AutoCloseable {
     /** Refuses every chunk from now on. */
     Optional<String> refusal = Optional.empty();
 
+    int refusalStatus = 422;
+
+    /** Whether the so-many-th chunk request finds no place and is told to come back in a second. */
+    IntPredicate busy = request -> false;
+
     private final HttpServer server;
     private final Credentials platform;
     private final Credentials timestamps;
@@ -94,6 +99,11 @@ final class FakePlatform implements AutoCloseable {
                 exchange.close();
                 return;
             }
+            if (path.contains("/chunks/") && busy.test(chunkRequests)) {
+                exchange.getResponseHeaders().set("Retry-After", "1");
+                respond(exchange, 503, "{\"code\":\"bid.busy\",\"title\":\"Busy\"}".getBytes(UTF_8));
+                return;
+            }
             answer(exchange, path, body);
         }
     }
@@ -102,7 +112,7 @@ final class FakePlatform implements AutoCloseable {
         if (files.containsKey(path)) {
             respond(exchange, 200, files.get(path).getBytes(UTF_8));
         } else if (path.contains("/chunks/") && refusal.isPresent()) {
-            respond(exchange, 422, refusal.get().getBytes(UTF_8));
+            respond(exchange, refusalStatus, refusal.get().getBytes(UTF_8));
         } else if (path.endsWith("/sealing")) {
             respond(exchange, 200, terms());
         } else if (path.equals("/api/lots/" + LOT + "/bids")) {

@@ -2,6 +2,7 @@ package org.sunbid.toolbox.bid;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +81,82 @@ class HandingInABidTest extends BidderAtWork {
                 .filter(request -> request.startsWith("PUT"))
                 .toList();
         assertThat(sent).hasSize(1).allMatch(request -> request.endsWith("/chunks/1"));
+    }
+
+    @Test
+    void aPlatformWithoutAPlaceIsAskedAgainWhenItSays() throws IOException {
+        writeDocument(THREE_CHUNKS);
+        made();
+        platform.busy = request -> request <= 3;
+
+        CommandLineRun submitted = run("submit");
+
+        assertThat(submitted.exitCode()).as(submitted.err()).isZero();
+        assertThat(platform.chunks).hasSize(3);
+    }
+
+    @Test
+    void anUploadGoesOnFromAnotherComputerThatHasTheFolder() throws IOException {
+        writeDocument(THREE_CHUNKS);
+        made();
+        run("submit");
+        platform.chunks.remove(2);
+        platform.requests.clear();
+        Path elsewhere = Files.createDirectory(folder.resolve("another-computer"));
+        for (String file : List.of("subject.json", "bid.sealed", "bid.chunks", "bid.p7s")) {
+            Files.move(bid.resolve(file), elsewhere.resolve(file));
+        }
+        bid = elsewhere;
+
+        CommandLineRun resumed = run("resume");
+
+        assertThat(resumed.exitCode()).as(resumed.err()).isZero();
+        assertThat(platform.requests)
+                .filteredOn(request -> request.startsWith("PUT"))
+                .hasSize(1);
+        assertThat(elsewhere.resolve("receipt.json")).exists();
+    }
+
+    @Test
+    void whoGivesUpBecauseThePlatformFailsReportsAnIncident() throws IOException {
+        made();
+        platform.refusal = Optional.of("{\"code\":\"request.failed\",\"title\":\"Failed\"}");
+        platform.refusalStatus = 500;
+
+        assertThat(run("submit").exitCode()).isNotZero();
+
+        String report = platform.bodies.entrySet().stream()
+                .filter(request -> request.getKey().endsWith("/incidents"))
+                .map(request -> new String(request.getValue(), java.nio.charset.StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+        assertThat(report).contains("request.failed").contains("/chunks/0").contains("sentAt");
+        assertThat(bid.resolve("incident.json")).doesNotExist();
+    }
+
+    @Test
+    void anIncidentThatCouldNotBeReportedGoesWithTheNextAttempt() throws IOException {
+        made();
+        run("submit");
+        Files.writeString(
+                bid.resolve("incident.json"),
+                "{\"client\":\"toolbox\",\"from\":\"2026-11-23T01:30:00Z\",\"seen\":[],"
+                        + "\"until\":\"2026-11-23T01:30:00Z\"}");
+
+        run("resume");
+
+        assertThat(platform.requests).anyMatch(request -> request.endsWith("/incidents"));
+        assertThat(bid.resolve("incident.json")).doesNotExist();
+    }
+
+    @Test
+    void aRefusalByRuleIsNoIncident() throws IOException {
+        made();
+        platform.refusal = Optional.of("{\"code\":\"bid.deadline-passed\",\"title\":\"Late\"}");
+
+        run("submit");
+
+        assertThat(platform.requests).noneMatch(request -> request.endsWith("/incidents"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.sunbid.toolbox.console.ExitCode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 class PlatformClientTest {
 
@@ -33,6 +35,7 @@ class PlatformClientTest {
 
     private final List<String> seen = new ArrayList<>();
     private String body = "{}";
+    private int comeBackSeconds;
     private HttpServer server;
     private PlatformClient client;
 
@@ -56,6 +59,9 @@ class PlatformClientTest {
                         + exchange.getRequestHeaders().getFirst("Accept-Language"));
         int status = statuses.isEmpty() ? 200 : statuses.pop();
         exchange.getRequestBody().readAllBytes();
+        if (status == 503 && comeBackSeconds > 0) {
+            exchange.getResponseHeaders().set("Retry-After", String.valueOf(comeBackSeconds));
+        }
         if (status != 0) {
             byte[] bytes = body.getBytes(UTF_8);
             exchange.sendResponseHeaders(status, bytes.length);
@@ -78,6 +84,50 @@ class PlatformClientTest {
         client.get("/api/x");
 
         assertThat(seen).hasSize(3);
+    }
+
+    @Test
+    void aPlatformThatSaysWhenToComeBackIsAskedAgainBeyondTheAttempts() throws InterruptedException {
+        Retry told = new Retry(2, Duration.ZERO, Duration.ofMillis(10), Duration.ofMinutes(1));
+        comeBackSeconds = 30;
+        statuses.addAll(Collections.nCopies(7, 503));
+
+        client.with(told).get("/api/x");
+
+        assertThat(seen).hasSize(8);
+    }
+
+    @Test
+    void nobodyComesBackBeforeTheTimeAndNotAllAtTheSameMoment() {
+        Retry retry = new Retry(2, Duration.ZERO, Duration.ofSeconds(60), Duration.ofMinutes(1));
+
+        List<Duration> pauses =
+                Stream.generate(() -> retry.pauseTold(10)).limit(100).toList();
+
+        assertThat(pauses).allMatch(pause -> pause.toMillis() >= 10_000 && pause.toMillis() <= 15_000);
+        assertThat(pauses.stream().distinct().count()).isGreaterThan(10);
+    }
+
+    @Test
+    void whatWentWrongIsWrittenDownAlsoWhenItWasMended() throws InterruptedException {
+        FaultLog faults = new FaultLog();
+        body = "{\"code\":\"bid.busy\"}";
+        statuses.addAll(List.of(503, 200));
+
+        client.with(faults).get("/api/x");
+
+        assertThat(faults.faults())
+                .extracting(FaultLog.Fault::request, FaultLog.Fault::status, FaultLog.Fault::code)
+                .containsExactly(tuple("GET /api/x", 503, "bid.busy"));
+        statuses.addAll(Collections.nCopies(50, 0)); // the JDK repeats some on its own
+        assertThatThrownBy(() -> client.with(faults).get("/api/y")).isInstanceOf(PlatformUnreachable.class);
+        assertThat(faults.faults())
+                .last()
+                .isEqualTo(new FaultLog.Fault(
+                        faults.faults().get(faults.faults().size() - 1).at(),
+                        "GET /api/y",
+                        0,
+                        "client.broken-connection"));
     }
 
     @Test
