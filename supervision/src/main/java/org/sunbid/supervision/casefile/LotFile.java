@@ -9,6 +9,7 @@ import org.sunbid.network.message.EvaluationReported;
 import org.sunbid.network.message.OpenedBid;
 import org.sunbid.network.message.OpeningHeld;
 import org.sunbid.network.message.OpeningProgressed;
+import org.sunbid.network.message.SubmissionIncidentReported;
 import org.sunbid.network.message.TenderFailed;
 import org.sunbid.supervision.tender.LotStory;
 import org.sunbid.supervision.tender.Stage;
@@ -22,6 +23,7 @@ import org.sunbid.supervision.tender.Stage;
  * @param cap price cap
  * @param stage how far it has come
  * @param progress of an opening that is going on
+ * @param incidents of submission, after the deadline
  * @param held the opening
  * @param prices of the bids that were read out, lowest first
  * @param evaluation the panel's report
@@ -36,6 +38,7 @@ public record LotFile(
         BigDecimal cap,
         Stage stage,
         OpeningProgressed progress,
+        List<SubmissionIncidentReported> incidents,
         OpeningHeld held,
         List<OpenedBid> prices,
         EvaluationReported evaluation,
@@ -52,6 +55,7 @@ public record LotFile(
                 lot.notice().priceCap(),
                 lot.stage(),
                 lot.stage() == Stage.OPENING ? lot.progress().orElse(null) : null,
+                lot.incidents(),
                 lot.held().orElse(null),
                 lot.pricedBids(),
                 lot.evaluated().orElse(null),

@@ -35,7 +35,11 @@ public record MessageLine(
     public String getTone() {
         return switch (type) {
             case "TenderSuspended", "TenderFailed", "AwardCancelled", "NetworkAlerted", "SuspensionOrdered" -> "stop";
-            case "ObjectionRaised", "ObjectionAnswered", "OrderAcknowledged", "ClarificationPublished" -> "warn";
+            case "SubmissionIncidentReported",
+                    "ObjectionRaised",
+                    "ObjectionAnswered",
+                    "OrderAcknowledged",
+                    "ClarificationPublished" -> "warn";
             case "AwardPublished", "ContractRecorded", "TenderResumed" -> "go";
             default -> "wait";
         };

@@ -23,6 +23,7 @@ import org.sunbid.network.message.OrderAcknowledged;
 import org.sunbid.network.message.OrderState;
 import org.sunbid.network.message.PanelDrawn;
 import org.sunbid.network.message.RankedBid;
+import org.sunbid.network.message.SubmissionIncidentReported;
 import org.sunbid.network.message.TenderFailed;
 import org.sunbid.network.message.TenderPublished;
 import org.sunbid.network.message.TenderResumed;
@@ -92,6 +93,12 @@ public final class MessageWords {
             return words.draw_held(
                     draw.voidedBy() == null ? "" : draw.voidedBy(),
                     draw.transcripts().size());
+        } else if (message instanceof SubmissionIncidentReported incident) {
+            return words.incident(
+                    incident.bidder().name(),
+                    incident.received(),
+                    incident.chunks(),
+                    incident.seen().size());
         } else if (message instanceof PanelDrawn drawn) {
             return words.drawn(drawn.members());
         } else if (message instanceof EvaluationReported report) {

@@ -19,6 +19,7 @@ import org.sunbid.network.message.OpeningConvened;
 import org.sunbid.network.message.OpeningHeld;
 import org.sunbid.network.message.OpeningProgressed;
 import org.sunbid.network.message.PanelDrawn;
+import org.sunbid.network.message.SubmissionIncidentReported;
 import org.sunbid.network.message.TenderFailed;
 
 /**
@@ -57,6 +58,13 @@ public record LotStory(LotNotice notice, TenderStory tender) {
 
     public Optional<BidsDisclosed> disclosed() {
         return last(BidsDisclosed.class);
+    }
+
+    /** Incidents of submission, in the order in which they were told; none before the deadline. */
+    public List<SubmissionIncidentReported> incidents() {
+        return tender.all(SubmissionIncidentReported.class).stream()
+                .filter(incident -> code().equals(incident.lot()))
+                .toList();
     }
 
     public Optional<PanelDrawn> drawn() {

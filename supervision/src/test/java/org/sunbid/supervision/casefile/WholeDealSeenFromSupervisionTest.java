@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sunbid.network.message.IncidentHealth;
+import org.sunbid.network.message.IncidentSight;
 import org.sunbid.network.message.OpeningProgressed;
+import org.sunbid.network.message.Party;
+import org.sunbid.network.message.SubmissionIncidentReported;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.test.Eventually;
 import org.sunbid.platform.test.TestPeople;
@@ -93,6 +97,47 @@ class WholeDealSeenFromSupervisionTest {
                 .get("/api/alerts?tender=" + deal.tender())
                 .then()
                 .body("$", empty());
+    }
+
+    @Test
+    void anIncidentOfSubmissionIsShownWithWhatBothSidesSaw() {
+        Deal deal = new Deal("A5301002609010004001", START);
+        Reports.report(supervisor, deal.notice());
+        Reports.report(supervisor, deal.convened());
+        Instant at = deal.day(25);
+        Reports.report(
+                supervisor,
+                new SubmissionIncidentReported(
+                        deal.tender(),
+                        deal.lot(),
+                        new Party("9153010075716982XK", "滇池建设有限公司"),
+                        "0c7bd3a2-0a5f-4b4e-8a35-6f6f4b6a2f10",
+                        "{}",
+                        at,
+                        at,
+                        at,
+                        at,
+                        "toolbox",
+                        List.of(new IncidentSight(at, "PUT chunk 3", 503, "bid.busy")),
+                        2,
+                        5,
+                        at,
+                        "LAPSED",
+                        List.of(new IncidentHealth(at, "node-1", 64, 12, 100_663_296, 7, 1, 1_073_741_824, 3))));
+
+        given(supervisor.request())
+                .get("/tenders/" + deal.tender() + "?lang=en")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Incidents of submission"),
+                        containsString("2 of 5 chunks received"),
+                        containsString("PUT chunk 3"),
+                        containsString("node-1"));
+        given(supervisor.request())
+                .get("/tenders/" + deal.tender())
+                .then()
+                .body(containsString("递交异常"), containsString("滇池建设有限公司"));
     }
 
     @Test
