@@ -4,13 +4,19 @@ import java.util.List;
 import org.sunbid.benchmark.network.NetworkBenchmark;
 import org.sunbid.benchmark.receipt.ReceiptBenchmark;
 import org.sunbid.benchmark.seal.SealBenchmark;
+import org.sunbid.benchmark.submit.SubmitBenchmark;
 import org.sunbid.benchmark.threshold.ThresholdBenchmark;
 
 /** Runs the benchmark that is named; {@code scripts/bench} starts it. A new one is a class in the list below. */
 public final class Bench {
 
     private static final List<Benchmark> ALL =
-            List.of(new NetworkBenchmark(), new SealBenchmark(), new ThresholdBenchmark(), new ReceiptBenchmark());
+            List.of(
+                    new NetworkBenchmark(),
+                    new SealBenchmark(),
+                    new ThresholdBenchmark(),
+                    new ReceiptBenchmark(),
+                    new SubmitBenchmark());
 
     private Bench() {}
 

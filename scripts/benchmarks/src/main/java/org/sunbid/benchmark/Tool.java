@@ -32,11 +32,11 @@ public final class Tool {
     /** Installs this package of Debian when there is no program of its name. */
     public static void install(String name) throws Exception {
         if (!exists(name)) {
-            Process install = new ProcessBuilder("apt-get", "install", "-y", "-q", name)
+            ProcessBuilder install = new ProcessBuilder("apt-get", "install", "-y", "-q", name)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (install.waitFor() != 0) {
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            install.environment().put("RUNLEVEL", "1"); // installed, not started as a service
+            if (install.start().waitFor() != 0) {
                 throw new IOException("apt-get install " + name + " failed: install it by hand");
             }
         }
