@@ -10,13 +10,12 @@ import org.sunbid.benchmark.threshold.ThresholdBenchmark;
 /** Runs the benchmark that is named; {@code scripts/bench} starts it. A new one is a class in the list below. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL =
-            List.of(
-                    new NetworkBenchmark(),
-                    new SealBenchmark(),
-                    new ThresholdBenchmark(),
-                    new ReceiptBenchmark(),
-                    new SubmitBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new NetworkBenchmark(),
+            new SealBenchmark(),
+            new ThresholdBenchmark(),
+            new ReceiptBenchmark(),
+            new SubmitBenchmark());
 
     private Bench() {}
 

@@ -2,6 +2,7 @@ package org.sunbid.app;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,6 +176,9 @@ final class TradingThings implements Belongings {
         fields.put(
                 "votes",
                 List.of(Map.of("bid", evaluated.bid(), "item", "qualification.1", "passed", true, "reason", "")));
+        String now = Instant.now().toString();
+        fields.putAll(Map.of("from", now, "until", now, "sentAt", now, "client", "toolbox"));
+        fields.put("seen", List.of(Map.of("at", now, "request", "PUT chunk 0", "status", 503, "code", "bid.busy")));
         fields.put("scores", List.of(Map.of("bid", evaluated.bid(), "item", 1, "points", BigDecimal.ONE)));
         return fields;
     }

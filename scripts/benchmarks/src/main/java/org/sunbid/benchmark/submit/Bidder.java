@@ -35,7 +35,8 @@ import org.sunbid.sealing.seal.VerifiedSeal;
 record Bidder(String session, String lot, String bid, byte[] announcement, int[] chunkBytes) {
 
     /** With a header as any bid has it, a signature that holds, and the roots of this content. */
-    static Bidder of(Credentials credentials, String uscc, String session, String lot, long payloadBytes, Content content)
+    static Bidder of(
+            Credentials credentials, String uscc, String session, String lot, long payloadBytes, Content content)
             throws IOException {
         SealSubject subject = new SealSubject(
                 lot.substring(0, lot.length() - 3), lot, uscc, UUID.randomUUID(), Envelope.WHOLE, 1, Instant.now());
@@ -44,7 +45,8 @@ record Bidder(String session, String lot, String bid, byte[] announcement, int[]
                         ReleasePolicy.BIDDER,
                         List.of(Recipient.bidder(credentials.encryptionCertificate())))
                 .seal(subject, new ByteArrayInputStream(new byte[1]), 1, OutputStream.nullOutputStream());
-        Map<String, Object> json = new TreeMap<>(CanonicalJson.readObject(small.header().json()));
+        Map<String, Object> json =
+                new TreeMap<>(CanonicalJson.readObject(small.header().json()));
         json.put("length", payloadBytes);
         SealHeader header = SealHeader.parse(CanonicalJson.write(json));
         byte[] roots = content.roots(header.segmentsLength());

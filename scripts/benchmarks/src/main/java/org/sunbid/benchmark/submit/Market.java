@@ -132,8 +132,8 @@ final class Market {
                         "items", "施工组织设计|25; 项目管理机构|15"));
         draft.put("documentsFrom", now.toString());
         draft.put("documentsUntil", now.plus(DAY.multipliedBy(20)).toString());
-        draft.put("clarificationUntil", deadline.minus(DAY.multipliedBy(25)).toString());
-        draft.put("objectionUntil", deadline.minus(DAY.multipliedBy(20)).toString());
+        draft.put("clarificationUntil", deadline.minus(DAY.multipliedBy(15)).toString());
+        draft.put("objectionUntil", deadline.minus(DAY.multipliedBy(10)).toString());
         draft.put("deadline", deadline.toString());
         draft.put("decryptionSeconds", 1800);
         draft.put("releasePolicy", "BIDDER");

@@ -26,9 +26,7 @@ final class Nginx implements AutoCloseable {
         Files.createDirectories(folder.resolve("files"));
         int port = freePort();
         Path configuration = folder.resolve("nginx.conf");
-        Files.writeString(
-                configuration,
-                """
+        Files.writeString(configuration, """
                 daemon off;
                 user root;
                 worker_processes auto;
@@ -45,8 +43,7 @@ final class Nginx implements AutoCloseable {
                     location / { root %1$s/files; dav_methods PUT; create_full_put_path on; }
                   }
                 }
-                """
-                        .formatted(folder, port));
+                """.formatted(folder, port));
         Process process = new ProcessBuilder(PROGRAM, "-c", configuration.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())

@@ -34,8 +34,8 @@ final class Rush {
     record Came(double seconds, double[] secondsToAnswer, int failed) {}
 
     static Came of(Load load, Act act) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(
-                load.bidders(), work -> new Thread(null, work, "bidder", STACK_BYTES));
+        ExecutorService threads =
+                Executors.newFixedThreadPool(load.bidders(), work -> new Thread(null, work, "bidder", STACK_BYTES));
         try {
             List<Future<Long>> answers = new ArrayList<>();
             long start = System.nanoTime();

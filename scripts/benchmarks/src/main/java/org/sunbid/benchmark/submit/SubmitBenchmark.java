@@ -24,7 +24,8 @@ public final class SubmitBenchmark implements Benchmark {
     private static final double MEGABYTE = 1e6;
     private static final long MIB = 1L << 20;
 
-    private final Path root = Path.of(System.getProperty("sunbid.root", ".")).toAbsolutePath().normalize();
+    private final Path root =
+            Path.of(System.getProperty("sunbid.root", ".")).toAbsolutePath().normalize();
 
     @Override
     public String name() {
@@ -80,11 +81,17 @@ public final class SubmitBenchmark implements Benchmark {
         System.out.printf("Heap of the platform at most %.0f MB; %d times told to come back.%n%n", peak, refused);
         long lost = curve.bidders() + atOnce.bidders() - kept;
         return Result.thatHolds(lost == 0)
-                .with("vs_nginx", lines.get(0).megabytesPerSecond() / lines.get(1).megabytesPerSecond(), 2)
+                .with(
+                        "vs_nginx",
+                        lines.get(0).megabytesPerSecond() / lines.get(1).megabytesPerSecond(),
+                        2)
                 .with("receipt_p99_s", lines.get(0).seconds(0.99), 2)
                 .with("lost", lost)
                 .with("peak_heap_mb", peak, 0)
-                .with("at_once_vs_nginx", lines.get(2).megabytesPerSecond() / lines.get(3).megabytesPerSecond(), 2);
+                .with(
+                        "at_once_vs_nginx",
+                        lines.get(2).megabytesPerSecond() / lines.get(3).megabytesPerSecond(),
+                        2);
     }
 
     private static long sealedBids(Line line) {
@@ -96,8 +103,7 @@ public final class SubmitBenchmark implements Benchmark {
         AtomicLong refused = new AtomicLong();
         Handing handing = new Handing(content.bytes(), refused);
         Rush.Came came = Rush.of(
-                load,
-                number -> handing.toPlatform(bidders.get(number), platform.port(), load.breaksOff()[number]));
+                load, number -> handing.toPlatform(bidders.get(number), platform.port(), load.breaksOff()[number]));
         return new Line(name, megabytes(bidders), came, refused.get());
     }
 

@@ -37,9 +37,12 @@ final class TradingPlatform implements AutoCloseable {
         try {
             platform.script(
                     "start",
-                    "--data", data.toString(),
-                    "--only", "trading",
-                    "--trading-port", String.valueOf(platform.port));
+                    "--data",
+                    data.toString(),
+                    "--only",
+                    "trading",
+                    "--trading-port",
+                    String.valueOf(platform.port));
             return platform;
         } catch (IOException failed) {
             platform.script("stop", "--data", data.toString());

@@ -18,10 +18,10 @@ import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.sealing.suite.Suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.nullValue;
 
 /** What a bidder's client saw is kept beside what the platform knows, and supervision gets both after the deadline. */
@@ -42,10 +42,7 @@ class IncidentOfSubmissionTest {
     }
 
     private Response report(Map<String, Object> body) {
-        return bidder.request()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/bids/" + file.id() + "/incidents");
+        return bidder.request().contentType(ContentType.JSON).body(body).post("/api/bids/" + file.id() + "/incidents");
     }
 
     private static Map<String, Object> seen(int count) {
@@ -62,7 +59,7 @@ class IncidentOfSubmissionTest {
 
     private long messages() {
         return BiddingLot.count(
-                "select count(*) from outbox where type = 'SubmissionIncidentReported' and subject = ?", lot.tender());
+                "select count(*) from network_outbox where type = 'SubmissionIncidentReported' and subject = ?", lot.tender());
     }
 
     @Test
@@ -87,12 +84,11 @@ class IncidentOfSubmissionTest {
     void supervisionGetsItWhenSubmissionIsClosedAndLaterOnesAtOnce() {
         report(seen(1)).then().statusCode(201);
         lot.reachDeadline();
-        QuarkusTransaction.requiringNew()
-                .run(() -> Arc.container()
-                        .instance(CloseSubmission.class)
-                        .get()
-                        .close(lot.code())
-                        .orThrow());
+        QuarkusTransaction.requiringNew().run(() -> Arc.container()
+                .instance(CloseSubmission.class)
+                .get()
+                .close(lot.code())
+                .orThrow());
         assertThat(messages()).isEqualTo(1);
 
         report(seen(1)).then().statusCode(201).body("state", equalTo("LAPSED"));
@@ -117,7 +113,8 @@ class IncidentOfSubmissionTest {
         assertThat(report(seen(101)).then().statusCode(400).extract().<String>path("code"))
                 .isEqualTo("request.invalid-field");
         Map<String, Object> wrong = new java.util.HashMap<>(seen(1));
-        wrong.put("seen", List.of(Map.of("at", "2026-11-23T01:30:00Z", "request", "x\u0000", "status", 1, "code", "?")));
+        wrong.put(
+                "seen", List.of(Map.of("at", "2026-11-23T01:30:00Z", "request", "x\u0000", "status", 1, "code", "?")));
         report(wrong).then().statusCode(400);
         for (int i = 0; i < 20; i++) {
             report(seen(1)).then().statusCode(201);

@@ -79,10 +79,7 @@ class SubmissionUnderLoadTest {
                 refused[0] = file.upload(1, file.chunk(1));
                 return refused[0].statusCode() == 429;
             });
-            refused[0]
-                    .then()
-                    .body("code", equalTo("bid.too-many-at-once"))
-                    .header("Retry-After", notNullValue());
+            refused[0].then().body("code", equalTo("bid.too-many-at-once")).header("Retry-After", notNullValue());
         } finally {
             for (Socket socket : slow) {
                 socket.close();
@@ -129,10 +126,7 @@ class SubmissionUnderLoadTest {
         SealedFile file = begun(1 << 20);
         byte[] chunk = file.chunk(0);
         try (Socket socket = halfAChunk(file, 0)) {
-            bidder.request()
-                    .post("/api/bids/" + file.id() + "/withdraw")
-                    .then()
-                    .statusCode(200);
+            bidder.request().post("/api/bids/" + file.id() + "/withdraw").then().statusCode(200);
             orphans.collect();
             socket.getOutputStream().write(chunk, chunk.length / 2, chunk.length - chunk.length / 2);
             String answer = firstLine(socket);
@@ -146,10 +140,7 @@ class SubmissionUnderLoadTest {
         SealedFile owned = begun(1 << 20);
         owned.upload(0, owned.chunk(0)).then().statusCode(200);
         SealedFile cleared = begun(2 << 20);
-        bidder.request()
-                .post("/api/bids/" + cleared.id() + "/withdraw")
-                .then()
-                .statusCode(200);
+        bidder.request().post("/api/bids/" + cleared.id() + "/withdraw").then().statusCode(200);
         orphans.collect();
         UUID stray = UUID.randomUUID();
         vault.store(stray, 0, out -> out.write(1));
@@ -240,7 +231,11 @@ class SubmissionUnderLoadTest {
     /** What lies half written in the vault; it is there only while its sender is. */
     private int unfinished() {
         try {
-            return vault.removeUnfinished(Instant.EPOCH) + Arc.container().instance(org.sunbid.trading.bid.intake.Intake.class).get().taken();
+            return vault.removeUnfinished(Instant.EPOCH)
+                    + Arc.container()
+                            .instance(org.sunbid.trading.bid.intake.Intake.class)
+                            .get()
+                            .taken();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -33,7 +33,7 @@ public enum BidRefusal implements ReasonCode {
     BUSY("bid.busy", Kind.AWAY, ""),
     /** {0} chunks of one bidder come at once already. */
     TOO_MANY_AT_ONCE("bid.too-many-at-once", Kind.RATE, ""),
-    /** The vault has no room for chunk {0}; what is there stays. */
+    /** There is no room for a chunk; what is there stays. */
     VAULT_FULL("bid.vault-full", Kind.FULL, ""),
     VAULT_AWAY("bid.vault-away", Kind.AWAY, ""),
     /** Chunk {0} came more slowly than a place can be held. */

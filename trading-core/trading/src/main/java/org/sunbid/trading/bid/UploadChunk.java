@@ -79,7 +79,7 @@ public class UploadChunk {
      * @param number from 0
      * @param content read to its end, or to the first byte that is too many
      * @return how many chunks are there now; refused too when this node has no place for it, or no room: come back then
-     * @throws IOException when it cannot be known how much room there is
+     * @throws IOException when what a withdrawn bid left cannot be removed; a sweep does it later
      */
     public Outcome<Integer> upload(UUID bidId, Actor actor, int number, InputStream content) throws IOException {
         Outcome<Bid> taken = QuarkusTransaction.requiringNew().call(() -> mayUpload(bidId, actor, number));

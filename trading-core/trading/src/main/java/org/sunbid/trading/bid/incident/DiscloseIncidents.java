@@ -20,10 +20,12 @@ public class DiscloseIncidents {
         this.outbox = outbox;
     }
 
-    /** Discloses those that were reported so far, in the transaction that closes the submission and holds the lot. */
+    /** Discloses those that were reported so far, once, in the transaction that closes the submission and holds the lot. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void disclose(String lotCode, Instant now) {
-        incidents.noteDisclosed(lotCode, now);
-        incidents.ofLot(lotCode).forEach(incident -> outbox.report(incident.record()));
+        if (!incidents.isDisclosed(lotCode)) {
+            incidents.noteDisclosed(lotCode, now);
+            incidents.ofLot(lotCode).forEach(incident -> outbox.report(incident.record()));
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
+import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.trading.bid.BidRefusal;
 import org.sunbid.trading.bid.vault.BidVault;
@@ -17,6 +19,8 @@ import org.sunbid.trading.bid.vault.BidVault;
  */
 @Singleton
 public class Intake {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
 
     private final IntakeLimits limits;
     private final BidVault vault;
@@ -46,10 +50,9 @@ public class Intake {
      *
      * @param uscc of the bidder
      * @param bytes of the chunk
-     * @return refused when there is none, or no room in the vault
-     * @throws IOException when it cannot be known how much room there is
+     * @return refused when there is none, or no room in the vault, or the vault does not tell
      */
-    public Outcome<Place> enter(String uscc, long bytes) throws IOException {
+    public Outcome<Place> enter(String uscc, long bytes) {
         lock.lock();
         try {
             if (ofBidders.getOrDefault(uscc, 0) >= limits.chunksOfOne()) {
@@ -60,9 +63,10 @@ public class Intake {
                 figures.refused();
                 return Outcome.refused(BidRefusal.BUSY, figures.secondsToComeBack());
             }
-            if (vault.freeBytes() - bytesOnTheirWay - bytes < limits.keepFree()) {
+            Decision room = room(bytes);
+            if (room instanceof Decision.Refused refused) {
                 figures.refused();
-                return Outcome.refused(BidRefusal.VAULT_FULL);
+                return new Outcome.Refused<>(refused.reasons());
             }
             ofBidders.merge(uscc, 1, Integer::sum);
             taken++;
@@ -70,6 +74,16 @@ public class Intake {
             return Outcome.done(() -> leave(uscc, bytes));
         } finally {
             lock.unlock();
+        }
+    }
+
+    private Decision room(long bytes) {
+        try {
+            long free = vault.freeBytes() - bytesOnTheirWay - bytes;
+            return Decision.require(free >= limits.keepFree(), BidRefusal.VAULT_FULL);
+        } catch (IOException away) {
+            LOG.warn("it cannot be known how much room the vault has", away);
+            return Decision.refused(BidRefusal.VAULT_AWAY);
         }
     }
 

@@ -38,7 +38,7 @@ class PlacesForChunksTest {
     }
 
     @Test
-    void whenEveryPlaceIsTakenTheNextIsToldWhenToComeBack() throws IOException {
+    void whenEveryPlaceIsTakenTheNextIsToldWhenToComeBack() {
         Intake intake = intake(IntakeLimits.of(2, 2, 0, Duration.ZERO));
         Intake.Place first = intake.enter(ONE, 10).orThrow();
         intake.enter(ONE, 10).orThrow();
@@ -53,7 +53,7 @@ class PlacesForChunksTest {
     }
 
     @Test
-    void noBidderTakesAllPlaces() throws IOException {
+    void noBidderTakesAllPlaces() {
         Intake intake = intake(IntakeLimits.of(5, 2, 0, Duration.ZERO));
         intake.enter(ONE, 10).orThrow();
         intake.enter(ONE, 10).orThrow();
@@ -65,19 +65,13 @@ class PlacesForChunksTest {
     void whoWaitsGetsThePlaceThatIsLeft() throws Exception {
         Intake intake = intake(IntakeLimits.of(1, 1, 1, Duration.ofMinutes(1)));
         Intake.Place first = intake.enter(ONE, 10).orThrow();
-        var waiting = CompletableFuture.supplyAsync(() -> {
-            try {
-                return intake.enter(OTHER, 10);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        var waiting = CompletableFuture.supplyAsync(() -> intake.enter(OTHER, 10));
         first.close();
         assertThat(waiting.get(10, TimeUnit.SECONDS)).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
-    void bytesOnTheirWayAreLimitedToo() throws IOException {
+    void bytesOnTheirWayAreLimitedToo() {
         IntakeLimits limits = new IntakeLimits(9, 9, 100, 0, Duration.ZERO, 1, Duration.ofHours(1), 0);
         Intake intake = intake(limits);
         intake.enter(ONE, 60).orThrow();
@@ -86,7 +80,7 @@ class PlacesForChunksTest {
     }
 
     @Test
-    void belowTheWatermarkNothingIsTaken() throws IOException {
+    void belowTheWatermarkNothingIsTaken() {
         IntakeLimits limits = new IntakeLimits(9, 9, 100, 0, Duration.ZERO, 1, Duration.ofHours(1), Long.MAX_VALUE / 2);
         assertThat(code(intake(limits).enter(ONE, 10))).isEqualTo("bid.vault-full");
     }
