@@ -38,8 +38,7 @@ public interface JournalMessages {
     String older();
 
     @Message(
-            "{#switch type}{#case 'TenderPublished'}发布招标公告{#case 'ClarificationPublished'}发布澄清修改{#case 'TenderSuspended'}招标暂停{#case 'TenderResumed'}招标恢复{#case 'TenderFailed'}流标{#case 'OpeningConvened'}开标开始{#case 'OpeningProgressed'}解密进展{#case 'OpeningHeld'}开标结束{#case 'BidsDisclosed'}投标回执公开{#case 'DrawAnnounced'}联合抽取开始{#case 'DrawClosed'}各方已承诺{#case 'DrawHeld'}联合抽取结束{#case 'PanelDrawn'}抽取评标委员会{#case 'EvaluationReported'}提交评标报告{#case 'CandidatesPublished'}中标候选人公示{#case 'ObjectionRaised'}提出异议{#case 'ObjectionAnswered'}答复异议{#case 'AwardPublished'}发布中标结果{#case 'AwardCancelled'}取消中标{#case 'ContractRecorded'}合同备案{#case 'SuspensionOrdered'}下达暂停令{#case 'ResumptionOrdered'}下达恢复令{#case 'OrderAcknowledged'}监督令回执{#case 'NetworkAlerted'}网络警报{#case}{type}{/switch}")
-            "{#switch type}{#case 'TenderPublished'}发布招标公告{#case 'ClarificationPublished'}发布澄清修改{#case 'TenderSuspended'}招标暂停{#case 'TenderResumed'}招标恢复{#case 'TenderFailed'}流标{#case 'OpeningConvened'}开标开始{#case 'OpeningProgressed'}解密进展{#case 'OpeningHeld'}开标结束{#case 'BidsDisclosed'}投标回执公开{#case 'SubmissionIncidentReported'}递交异常报告{#case 'PanelDrawn'}抽取评标委员会{#case 'EvaluationReported'}提交评标报告{#case 'CandidatesPublished'}中标候选人公示{#case 'ObjectionRaised'}提出异议{#case 'ObjectionAnswered'}答复异议{#case 'AwardPublished'}发布中标结果{#case 'AwardCancelled'}取消中标{#case 'ContractRecorded'}合同备案{#case 'SuspensionOrdered'}下达暂停令{#case 'ResumptionOrdered'}下达恢复令{#case 'OrderAcknowledged'}监督令回执{#case 'NetworkAlerted'}网络警报{#case}{type}{/switch}")
+            "{#switch type}{#case 'TenderPublished'}发布招标公告{#case 'ClarificationPublished'}发布澄清修改{#case 'TenderSuspended'}招标暂停{#case 'TenderResumed'}招标恢复{#case 'TenderFailed'}流标{#case 'OpeningConvened'}开标开始{#case 'OpeningProgressed'}解密进展{#case 'OpeningHeld'}开标结束{#case 'BidsDisclosed'}投标回执公开{#case 'SubmissionIncidentReported'}递交异常报告{#case 'DrawAnnounced'}联合抽取开始{#case 'DrawClosed'}各方已承诺{#case 'DrawHeld'}联合抽取结束{#case 'PanelDrawn'}抽取评标委员会{#case 'EvaluationReported'}提交评标报告{#case 'CandidatesPublished'}中标候选人公示{#case 'ObjectionRaised'}提出异议{#case 'ObjectionAnswered'}答复异议{#case 'AwardPublished'}发布中标结果{#case 'AwardCancelled'}取消中标{#case 'ContractRecorded'}合同备案{#case 'SuspensionOrdered'}下达暂停令{#case 'ResumptionOrdered'}下达恢复令{#case 'OrderAcknowledged'}监督令回执{#case 'NetworkAlerted'}网络警报{#case}{type}{/switch}")
     String type(String type);
 
     @Message("{name}")
@@ -65,6 +64,7 @@ public interface JournalMessages {
 
     @Message("{#if voidedBy}作废：{voidedBy} 未提供随机数{#else}抽取记录 {transcripts} 份{/if}")
     String draw_held(String voidedBy, int transcripts);
+
     @Message("{bidder} · 已接收 {received}/{chunks} 个分块 · 客户端记录 {seen} 条")
     String incident(String bidder, int received, int chunks, int seen);
 

@@ -73,7 +73,7 @@ public final class NodesRehearsal implements Callable<Integer> {
 
     private boolean play(Cluster cluster) throws Exception {
         HallKiller killer = new HallKiller(cluster, stage(Moments.NONE), out);
-        List<DealPlan> plans = Collections.nCopies(Victim.values().length, DealPlan.builtIn());
+        List<DealPlan> plans = Collections.nCopies(HallKiller.VICTIMS.size(), DealPlan.builtIn());
         Programme programme = new Programme(stage(killer), plans, 1, out);
         boolean holds = programme.play();
         cluster.settle();

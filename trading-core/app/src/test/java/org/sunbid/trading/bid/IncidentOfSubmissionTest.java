@@ -59,7 +59,8 @@ class IncidentOfSubmissionTest {
 
     private long messages() {
         return BiddingLot.count(
-                "select count(*) from network_outbox where type = 'SubmissionIncidentReported' and subject = ?", lot.tender());
+                "select count(*) from network_outbox where type = 'SubmissionIncidentReported' and subject = ?",
+                lot.tender());
     }
 
     @Test
