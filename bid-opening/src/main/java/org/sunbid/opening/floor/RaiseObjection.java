@@ -12,6 +12,7 @@ import org.sunbid.opening.hall.HallEvents;
 import org.sunbid.opening.hall.HallRefusal;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.hall.Halls;
+import org.sunbid.opening.hall.SpokenText;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sunbid.opening.attribution.Availability.Absence;
+import org.sunbid.opening.attribution.Evidence;
 import org.sunbid.platform.problem.ReasonTexts;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.time.DatabaseClock;
-import org.sunbid.trading.bid.RecordOpenedBid;
 import org.sunbid.trading.tender.FailLot;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
 
 /**
  * Lets a hall take the steps that time takes: it stops with the tender and goes on with it, counts the time in which no
- * node was alive, closes the decryption window and begins reading out. Any node, any number of times.
+ * node was alive, closes the decryption window, attributes what stays closed, and begins reading out. Any node, any number
+ * of times.
  */
 @ApplicationScoped
 public class AdvanceHall {
@@ -28,7 +30,8 @@ public class AdvanceHall {
     private final HallProgress progress;
     private final ReadLot lots;
     private final FailLot fail;
-    private final RecordOpenedBid bids;
+    private final HallWatch watch;
+    private final LeaveClosed closed;
     private final ReasonTexts texts;
     private final DatabaseClock clock;
     private final Duration awayAfter;
@@ -39,7 +42,8 @@ public class AdvanceHall {
             HallProgress progress,
             ReadLot lots,
             FailLot fail,
-            RecordOpenedBid bids,
+            HallWatch watch,
+            LeaveClosed closed,
             ReasonTexts texts,
             DatabaseClock clock,
             @ConfigProperty(name = "sunbid.opening.away-after") Duration awayAfter) {
@@ -48,7 +52,8 @@ public class AdvanceHall {
         this.progress = progress;
         this.lots = lots;
         this.fail = fail;
-        this.bids = bids;
+        this.watch = watch;
+        this.closed = closed;
         this.texts = texts;
         this.clock = clock;
         this.awayAfter = awayAfter;
@@ -65,10 +70,12 @@ public class AdvanceHall {
         }
         Hall hall = found.get();
         Instant now = clock.now();
+        boolean ran = hall.suspendedSince().isEmpty();
         followTender(hall, lot.get().suspended(), now);
-        countAbsence(hall, now);
-        if (hall.suspendedSince().isEmpty() && hall.state() == HallState.DECRYPTING) {
+        countAbsence(hall, ran, now);
+        if (hall.suspendedSince().isEmpty()) {
             closeWindow(hall, now);
+            finish(hall, now);
         }
     }
 
@@ -82,22 +89,29 @@ public class AdvanceHall {
         }
     }
 
-    private void countAbsence(Hall hall, Instant now) {
-        Duration absence = halls.watched(hall.id(), now)
-                .map(seen -> Duration.between(seen, now))
-                .orElse(Duration.ZERO);
-        if (absence.compareTo(awayAfter) > 0 && hall.state() == HallState.DECRYPTING) {
-            hall.wasUnavailable(absence);
-            events.append(hall, HallEventKind.WINDOW_MOVED, Optional.empty(), now);
-        }
+    /** Time in which nobody looked after a hall that was suspended is given back as suspension already. */
+    private void countAbsence(Hall hall, boolean ran, Instant now) {
+        boolean counts = ran && hall.state() == HallState.DECRYPTING;
+        watch.look(hall.id(), now, counts)
+                .map(seen -> new Absence(seen, now))
+                .filter(absence -> counts && absence.length().compareTo(awayAfter) > 0)
+                .ifPresent(absence -> {
+                    watch.away(hall.id(), absence);
+                    hall.wasUnavailable(absence.length());
+                    events.append(hall, HallEventKind.WINDOW_MOVED, Optional.empty(), now);
+                });
     }
 
     private void closeWindow(Hall hall, Instant now) {
+        if (hall.state() != HallState.DECRYPTING) {
+            return;
+        }
         if (!hall.window().contains(now)) {
             leaveWaitingClosed(hall, now);
         }
-        if (hall.allDecided()) {
-            finish(hall, now);
+        if (hall.count(HallBidState.WAITING) == 0) {
+            hall.verify();
+            events.append(hall, HallEventKind.VERIFYING, Optional.empty(), now);
         }
     }
 
@@ -105,27 +119,23 @@ public class AdvanceHall {
         List<HallBid> waiting = hall.bids().stream()
                 .filter(bid -> bid.state() == HallBidState.WAITING)
                 .toList();
-        waiting.forEach(bid -> leaveClosed(hall, bid, UnopenedCause.withoutKey(hall, bid), now));
+        waiting.forEach(bid -> closed.leave(hall, bid, Evidence.Failure.NONE, "", now));
         if (!waiting.isEmpty()) {
             progress.report(hall, now);
         }
     }
 
-    private void leaveClosed(Hall hall, HallBid bid, UnopenedCause cause, Instant now) {
-        hall.unopened(bid, cause, "", now);
-        bids.unopened(bid.bidId(), cause.state() == HallBidState.REVOKED, cause.name());
-        HallEventKind kind =
-                cause.state() == HallBidState.REVOKED ? HallEventKind.BID_REVOKED : HallEventKind.BID_WITHDRAWN;
-        events.append(hall, kind, Optional.of(bid.ordinal()), now);
-    }
-
     private void finish(Hall hall, Instant now) {
+        if (hall.state() != HallState.VERIFYING || !hall.allDecided()) {
+            return;
+        }
         if (hall.count(HallBidState.OPENED) > 0) {
             hall.readOut(now);
             events.append(hall, HallEventKind.READ_OUT, Optional.empty(), now);
             return;
         }
         hall.fail(HallRefusal.NONE_OPENED, now);
+        closed.settle(hall);
         events.append(hall, HallEventKind.FAILED, Optional.empty(), now);
         fail.fail(
                         hall.lotCode(),

@@ -79,13 +79,12 @@ public class ConveneHall {
         List<ReceivedBid> received = submission.close(lotCode).orThrow();
         disclose(lot);
         Decision enough = EnoughBids.check(received.size());
-        Hall hall = enough instanceof Decision.Accepted
-                ? Hall.convene(lot, received, now)
-                : Hall.failed(lot, HallRefusal.TOO_FEW_BIDS, now);
+        Hall hall = Hall.convene(lot, now);
         halls.persist(hall);
         audit.record("hall-convened", lotCode, Map.of("bids", String.valueOf(received.size())));
         events.append(hall, HallEventKind.CONVENED, Optional.empty(), now);
         if (enough instanceof Decision.Refused tooFew) {
+            hall.fail(HallRefusal.TOO_FEW_BIDS, now);
             events.append(hall, HallEventKind.FAILED, Optional.empty(), now);
             fail.fail(
                             lotCode,
@@ -93,6 +92,10 @@ public class ConveneHall {
                             texts.text(tooFew.reasons().get(0), Locale.SIMPLIFIED_CHINESE))
                     .orThrow();
         } else {
+            hall.list(received);
+            events.append(hall, HallEventKind.BIDDERS_LISTED, Optional.empty(), now);
+            hall.openWindow();
+            events.append(hall, HallEventKind.WINDOW_OPENED, Optional.empty(), now);
             progress.report(hall, now);
         }
         return Outcome.done(hall.state());

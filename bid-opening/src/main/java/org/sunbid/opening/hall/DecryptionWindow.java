@@ -11,10 +11,12 @@ import java.time.Instant;
  *
  * @param start when the hall convened
  * @param length as the tender document set it
+ * @param extended by the host, within what the tender document allows
  * @param unavailable time in which no node of the platform was alive
  * @param suspended time in which the tender was suspended
  */
-public record DecryptionWindow(Instant start, Duration length, Duration unavailable, Duration suspended) {
+public record DecryptionWindow(
+        Instant start, Duration length, Duration extended, Duration unavailable, Duration suspended) {
 
     /** The platform's unavailability moves the end by at most this many windows. */
     public static final int LIMIT_FACTOR = 2;
@@ -27,14 +29,14 @@ public record DecryptionWindow(Instant start, Duration length, Duration unavaila
 
     /** A window that starts now. */
     public static DecryptionWindow from(Instant start, Duration length) {
-        return new DecryptionWindow(start, length, Duration.ZERO, Duration.ZERO);
+        return new DecryptionWindow(start, length, Duration.ZERO, Duration.ZERO, Duration.ZERO);
     }
 
     /** The first moment after it. */
     public Instant end() {
         Duration most = length.multipliedBy(LIMIT_FACTOR);
         Duration added = unavailable.compareTo(most) < 0 ? unavailable : most;
-        return start.plus(length).plus(added).plus(suspended);
+        return start.plus(length).plus(extended).plus(added).plus(suspended);
     }
 
     /** A key can be released at this moment. */
@@ -47,18 +49,18 @@ public record DecryptionWindow(Instant start, Duration length, Duration unavaila
         return unavailable.compareTo(length.multipliedBy(LIMIT_FACTOR)) > 0;
     }
 
+    /** The same window, extended by the host. */
+    public DecryptionWindow plusExtended(Duration more) {
+        return new DecryptionWindow(start, length, extended.plus(more), unavailable, suspended);
+    }
+
     /** The same window with more time lost to unavailability. */
     public DecryptionWindow plusUnavailable(Duration more) {
-        return new DecryptionWindow(start, length, unavailable.plus(more), suspended);
+        return new DecryptionWindow(start, length, extended, unavailable.plus(more), suspended);
     }
 
     /** The same window with more time lost to suspension. */
     public DecryptionWindow plusSuspended(Duration more) {
-        return new DecryptionWindow(start, length, unavailable, suspended.plus(more));
-    }
-
-    /** On whose account it goes when no key was released in this window. */
-    public UnopenedCause causeWhenNotReleased() {
-        return unavailableBeyondLimit() ? UnopenedCause.PLATFORM_UNAVAILABLE : UnopenedCause.KEY_NOT_RELEASED;
+        return new DecryptionWindow(start, length, extended, unavailable, suspended.plus(more));
     }
 }

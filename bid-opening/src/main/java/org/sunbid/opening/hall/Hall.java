@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sunbid.opening.attribution.Side;
+import org.sunbid.opening.attribution.UnopenedCause;
+import org.sunbid.platform.rule.Decision;
 import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.trading.bid.ReceivedBid;
 import org.sunbid.trading.tender.LotSheet;
@@ -25,7 +28,7 @@ import org.sunbid.trading.tender.LotSheet;
  * that does not know it; whether it may be called is decided by rules before. Nothing moves while it is suspended.
  */
 @Entity
-public class Hall {
+public class Hall extends HallFacts {
 
     @Id
     private UUID id;
@@ -36,17 +39,12 @@ public class Hall {
     @Embedded
     private HallSubject subject;
 
+    @Embedded
+    private HallClock clock;
+
     @Enumerated(EnumType.STRING)
     private HallState state;
 
-    private Instant convenedAt;
-    private long windowMillis;
-    private long unavailableMillis;
-    private long suspendedMillis;
-    private Instant suspendedSince;
-    private Instant readOutAt;
-    private Instant endedAt;
-    private String failure;
     private long lastEvent;
 
     @OneToMany(mappedBy = "hall", cascade = CascadeType.ALL)
@@ -59,24 +57,24 @@ public class Hall {
     private Hall(LotSheet lot, Instant now) {
         this.id = UUID.randomUUID();
         this.subject = HallSubject.of(lot);
-        this.convenedAt = now;
-        this.windowMillis = lot.decryptionWindow().toMillis();
+        this.clock = new HallClock(now, lot.decryptionWindow(), lot.longestExtension());
+        this.state = HallState.CONVENED;
     }
 
-    /** Convenes with these bids, in the order of their receipt; the decryption window begins. */
-    static Hall convene(LotSheet lot, List<ReceivedBid> received, Instant now) {
-        Hall hall = new Hall(lot, now);
-        hall.state = HallState.DECRYPTING;
-        received.forEach(bid -> hall.bids.add(new HallBid(hall, hall.bids.size() + 1, bid)));
-        return hall;
+    /** Convenes at the deadline; nobody's bid is named yet. */
+    static Hall convene(LotSheet lot, Instant now) {
+        return new Hall(lot, now);
     }
 
-    /** Notes that the lot was not opened, for a stable reason; nobody's bid is named. */
-    static Hall failed(LotSheet lot, HallRefusal reason, Instant now) {
-        Hall hall = new Hall(lot, now);
-        hall.state = HallState.DECRYPTING;
-        hall.fail(reason, now);
-        return hall;
+    /** The list of bidders is shown to those present, in the order of receipt. */
+    void list(List<ReceivedBid> received) {
+        go(HallState.LISTED);
+        received.forEach(bid -> bids.add(new HallBid(this, bids.size() + 1, bid)));
+    }
+
+    /** The decryption window begins. */
+    void openWindow() {
+        go(HallState.DECRYPTING);
     }
 
     /** A bidder's key is here. */
@@ -87,19 +85,31 @@ public class Hall {
 
     /** Enough custodians gave their parts for a bid. */
     public void custodiansOpen(HallBid bid, Instant now) {
-        require(state == HallState.DECRYPTING && window().contains(now));
+        require(state.isDecrypting() && window().contains(now));
         bid.custodiansOpen(now);
+    }
+
+    /** The host gives more time. */
+    void extend(Duration by) {
+        require(state == HallState.DECRYPTING && by.compareTo(extensionLeft()) <= 0);
+        clock.extend(by);
+    }
+
+    /** No key is awaited any more. */
+    void verify() {
+        require(count(HallBidState.WAITING) == 0);
+        go(HallState.VERIFYING);
     }
 
     /** A bid was decrypted and verified. */
     public void opened(HallBid bid, OpeningSheet sheet, Set<Finding> findings, Instant now) {
-        require(state == HallState.DECRYPTING);
+        require(state.isDecrypting());
         bid.opened(sheet, findings, now);
     }
 
     /** A bid stays closed. */
-    public void unopened(HallBid bid, UnopenedCause cause, String detail, Instant now) {
-        require(state == HallState.DECRYPTING);
+    void unopened(HallBid bid, UnopenedCause cause, String detail, Instant now) {
+        require(state.isDecrypting());
         bid.unopened(cause, detail, now);
     }
 
@@ -107,7 +117,19 @@ public class Hall {
     void readOut(Instant now) {
         require(allDecided());
         go(HallState.READING_OUT);
-        readOutAt = now;
+        clock.readOut(now);
+    }
+
+    /** Something came to light after the window: it is open again on whose account a bid stays closed. */
+    void reconsider(HallBid bid) {
+        require(state == HallState.READING_OUT);
+        bid.reconsider();
+    }
+
+    /** The host ruled on whose account it goes. */
+    public void ruled(HallBid bid, Side side, Instant now) {
+        require(state == HallState.READING_OUT || state == HallState.FAILED);
+        bid.ruled(side, now);
     }
 
     /** A bidder confirms what was read out of its bid. */
@@ -130,31 +152,40 @@ public class Hall {
     /** The record is signed. */
     public void close(Instant now) {
         go(HallState.CLOSED);
-        endedAt = now;
+        clock.end(now);
     }
 
     /** No opening. */
     void fail(HallRefusal reason, Instant now) {
         go(HallState.FAILED);
-        failure = reason.code();
-        endedAt = now;
+        clock.fail(reason, now);
     }
 
     /** The platform was away for so long; the window moves. */
     void wasUnavailable(Duration span) {
-        unavailableMillis += span.toMillis();
+        clock.wasUnavailable(span);
     }
 
     /** Everything stops. */
     void suspend(Instant now) {
-        require(suspendedSince == null && !state.isOver());
-        suspendedSince = now;
+        require(suspendedSince().isEmpty() && !state.isOver());
+        clock.suspend(now);
     }
 
     /** Everything goes on; the window moves by the time lost. */
     void resume(Instant now) {
-        suspendedMillis += Duration.between(suspendedSince, now).toMillis();
-        suspendedSince = null;
+        clock.resume(now);
+    }
+
+    private void go(HallState next) {
+        require(HallTransition.check(this, next) instanceof Decision.Accepted);
+        state = next;
+    }
+
+    private void require(boolean legal) {
+        if (!legal) {
+            throw new IllegalStateException("hall of lot " + lotCode() + " in state " + state);
+        }
     }
 
     /** The number of the next event. */
@@ -162,65 +193,26 @@ public class Hall {
         return ++lastEvent;
     }
 
-    private void go(HallState next) {
-        require(suspendedSince == null && state.next().contains(next));
-        state = next;
-    }
-
-    private void require(boolean legal) {
-        if (!legal) {
-            throw new IllegalStateException("hall of lot " + subject.lotCode() + " in state " + state);
-        }
-    }
-
     public UUID id() {
         return id;
     }
 
-    public String lotCode() {
-        return subject.lotCode();
-    }
-
+    @Override
     public HallSubject subject() {
         return subject;
     }
 
-    public HallState state() {
-        return state;
-    }
-
-    public Instant convenedAt() {
-        return convenedAt;
-    }
-
-    /** The decryption window as it stands. */
-    public DecryptionWindow window() {
-        return new DecryptionWindow(
-                convenedAt,
-                Duration.ofMillis(windowMillis),
-                Duration.ofMillis(unavailableMillis),
-                Duration.ofMillis(suspendedMillis));
-    }
-
-    public Optional<Instant> suspendedSince() {
-        return Optional.ofNullable(suspendedSince);
-    }
-
-    public Optional<Instant> readOutAt() {
-        return Optional.ofNullable(readOutAt);
-    }
-
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
-
-    /** Why there was no opening, a stable code. */
-    public Optional<String> failure() {
-        return Optional.ofNullable(failure);
+    @Override
+    HallClock clock() {
+        return clock;
     }
 
     public long lastEvent() {
         return lastEvent;
+    }
+
+    public HallState state() {
+        return state;
     }
 
     public List<HallBid> bids() {

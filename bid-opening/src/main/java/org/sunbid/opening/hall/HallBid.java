@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sunbid.opening.attribution.Side;
+import org.sunbid.opening.attribution.UnopenedCause;
 import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.trading.bid.ReceivedBid;
 
@@ -115,9 +117,22 @@ public class HallBid {
     }
 
     void unopened(UnopenedCause why, String what, Instant now) {
-        go(why.state());
+        go(HallBidState.of(why.side()));
         cause = why;
         detail = what;
+        decidedAt = now;
+    }
+
+    void reconsider() {
+        go(HallBidState.UNOPENED);
+        cause = UnopenedCause.UNCLEAR;
+    }
+
+    void ruled(Side side, Instant now) {
+        if (state != HallBidState.UNOPENED || side == Side.UNKNOWN) {
+            throw new IllegalStateException("bid " + bidId + " is not to be ruled on");
+        }
+        go(HallBidState.of(side));
         decidedAt = now;
     }
 

@@ -1,6 +1,7 @@
 package org.sunbid.opening.hall;
 
 import java.util.Set;
+import org.sunbid.opening.attribution.Side;
 
 /** Where one bid stands in the hall. */
 public enum HallBidState {
@@ -10,22 +11,35 @@ public enum HallBidState {
     DECRYPTING,
     /** Decrypted, verified, its values extracted. */
     OPENED,
+    /** Not opened, and the evidence does not say on whose account: the host rules (O20 31). */
+    UNOPENED,
     /** 撤销: not opened for the bidder's reason (O20 31). */
     REVOKED,
     /** 撤回: not opened for another reason than the bidder's (O20 31). */
     WITHDRAWN;
 
-    /** The states that may follow this one. */
+    /** The states that may follow this one; what was revoked is open again when new evidence comes before the record. */
     public Set<HallBidState> next() {
         return switch (this) {
-            case WAITING -> Set.of(DECRYPTING, REVOKED, WITHDRAWN);
-            case DECRYPTING -> Set.of(OPENED, REVOKED, WITHDRAWN);
-            case OPENED, REVOKED, WITHDRAWN -> Set.of();
+            case WAITING -> Set.of(DECRYPTING, UNOPENED, REVOKED, WITHDRAWN);
+            case DECRYPTING -> Set.of(OPENED, UNOPENED, REVOKED, WITHDRAWN);
+            case UNOPENED -> Set.of(REVOKED, WITHDRAWN);
+            case REVOKED -> Set.of(UNOPENED);
+            case OPENED, WITHDRAWN -> Set.of();
         };
     }
 
-    /** Decided, one way or the other. */
+    /** The state of a bid that was not opened on this side's account. */
+    static HallBidState of(Side side) {
+        return switch (side) {
+            case BIDDER -> REVOKED;
+            case PLATFORM -> WITHDRAWN;
+            case UNKNOWN -> UNOPENED;
+        };
+    }
+
+    /** No key and no decryption is awaited. */
     public boolean isDecided() {
-        return next().isEmpty();
+        return this != WAITING && this != DECRYPTING;
     }
 }

@@ -13,6 +13,8 @@ public enum HallRefusal implements ReasonCode {
     NONE_OPENED("opening.none-opened", Kind.RULE, "REG 44"),
     SUSPENDED("opening.suspended", Kind.STATE, ""),
     WRONG_STATE("opening.wrong-state", Kind.STATE, ""),
+    /** {0} where the hall stands, {1} where it cannot go from there. */
+    NO_SUCH_STEP("opening.no-such-step", Kind.STATE, ""),
     WINDOW_CLOSED("opening.window-closed", Kind.STATE, "O20 31"),
     /** Its bids are opened by custodians alone. */
     NO_BIDDERS_KEY("opening.no-bidders-key", Kind.STATE, ""),
@@ -29,6 +31,16 @@ public enum HallRefusal implements ReasonCode {
     ALREADY_ANSWERED("opening.already-answered", Kind.STATE, ""),
     OBJECTIONS_OPEN("opening.objections-open", Kind.STATE, "REG 44"),
     CONFIRMATIONS_OPEN("opening.confirmations-open", Kind.STATE, ""),
+    /** {0} seconds asked for, {1} seconds that the tender document leaves. */
+    EXTENSION_TOO_LONG("opening.extension-too-long", Kind.RULE, "O20 30"),
+    TOO_MANY_EXTENSIONS("opening.too-many-extensions", Kind.LIMIT, ""),
+    /** {0} ordinal of the bid, which needs no ruling. */
+    NOTHING_TO_RULE("opening.nothing-to-rule", Kind.STATE, "O20 31"),
+    /** {0} how many. */
+    RULINGS_OPEN("opening.rulings-open", Kind.STATE, "O20 31"),
+    SIDE_MISSING("opening.side-missing", Kind.SHAPE, "O20 31"),
+    TOO_MANY_REPORTS("opening.too-many-reports", Kind.LIMIT, ""),
+    REPORT_INVALID("opening.report-invalid", Kind.SHAPE, ""),
     SIGNATURE_INVALID("opening.signature-invalid", Kind.RULE, ""),
     SIGNER_NOT_HOST("opening.signer-not-host", Kind.RULE, ""),
     NO_RECORD("opening.no-record", Kind.UNKNOWN, "");

@@ -2,10 +2,20 @@ package org.sunbid.opening.hall;
 
 import java.util.Set;
 
-/** Where an opening stands; each state names those that may follow. Suspension is a flag that stops every step. */
+/**
+ * Where an opening stands; each state names those that may follow, and {@link HallTransition} asks it. Suspension is a flag
+ * that stops every step. What bidders say on the spot belongs to the reading out: objections with their answers, and
+ * confirmations or silence. A step between verification and reading out (a draw of coefficients) is one more state here.
+ */
 public enum HallState {
-    /** 解密: convened at the deadline; bidders release their keys until the window ends (O20 30, 31). */
+    /** The deadline has passed and the bids are counted (O20 29). */
+    CONVENED,
+    /** 公布投标人名单: three or more; those present see who bids. */
+    LISTED,
+    /** 解密: bidders, and custodians where the tender has them, release keys until the window ends (O20 30, 31). */
     DECRYPTING,
+    /** 核验: no key is awaited any more; what is still closed is decrypted, verified, or attributed (O20 31). */
+    VERIFYING,
     /** 唱标: names, prices and the other items are published; objections, answers, confirmations (O20 32, REG 44). */
     READING_OUT,
     /** The record is written and sealed; the host's signature is awaited. */
@@ -18,7 +28,10 @@ public enum HallState {
     /** The states that may follow this one. */
     public Set<HallState> next() {
         return switch (this) {
-            case DECRYPTING -> Set.of(READING_OUT, FAILED);
+            case CONVENED -> Set.of(LISTED, FAILED);
+            case LISTED -> Set.of(DECRYPTING);
+            case DECRYPTING -> Set.of(VERIFYING);
+            case VERIFYING -> Set.of(READING_OUT, FAILED);
             case READING_OUT -> Set.of(RECORDING);
             case RECORDING -> Set.of(READING_OUT, CLOSED);
             case CLOSED, FAILED -> Set.of();
@@ -28,6 +41,11 @@ public enum HallState {
     /** Nothing will happen any more. */
     public boolean isOver() {
         return next().isEmpty();
+    }
+
+    /** Bids are being decrypted or verified. */
+    public boolean isDecrypting() {
+        return this == DECRYPTING || this == VERIFYING;
     }
 
     /** Names and prices are public. */

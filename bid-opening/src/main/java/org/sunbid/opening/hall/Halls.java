@@ -3,7 +3,6 @@ package org.sunbid.opening.hall;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,35 +33,16 @@ public class Halls implements PanacheRepositoryBase<Hall, UUID> {
     List<String> lotsGoingOn() {
         return getEntityManager()
                 .createQuery(
-                        "select subject.lotCode from Hall where state not in (CLOSED, FAILED) order by convenedAt",
+                        "select subject.lotCode from Hall where state not in (CLOSED, FAILED) order by clock.convenedAt",
                         String.class)
                 .getResultList();
-    }
-
-    /**
-     * Notes that a node looks after the hall now.
-     *
-     * @return when one last did
-     */
-    Optional<Instant> watched(UUID hallId, Instant now) {
-        List<Instant> seen = getSession()
-                .createNativeQuery("select seen_at from hall_watch where hall_id = ?1", Instant.class)
-                .setParameter(1, hallId)
-                .getResultList();
-        getSession()
-                .createNativeMutationQuery("insert into hall_watch (hall_id, seen_at) values (?1, ?2)"
-                        + " on conflict (hall_id) do update set seen_at = excluded.seen_at")
-                .setParameter(1, hallId)
-                .setParameter(2, now)
-                .executeUpdate();
-        return seen.stream().findFirst();
     }
 
     /** Bids whose key is here and which are not decided, the first released first; none of suspended halls. */
     public List<UUID> toDecrypt() {
         return getEntityManager()
                 .createQuery(
-                        "select b.bidId from HallBid b where b.state = DECRYPTING and b.hall.suspendedSince is null"
+                        "select b.bidId from HallBid b where b.state = DECRYPTING and b.hall.clock.suspendedSince is null"
                                 + " order by coalesce(b.releasedAt, b.custodiansAt)",
                         UUID.class)
                 .getResultList();

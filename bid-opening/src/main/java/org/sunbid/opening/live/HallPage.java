@@ -5,6 +5,8 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
+import org.sunbid.opening.attribution.Side;
+import org.sunbid.opening.attribution.UnopenedCause;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.page.Formats;
@@ -27,9 +29,19 @@ public record HallPage(HallView hall, String typed) {
                     Step.done(words.step_convened(), convened),
                     Step.failed(words.step_failed(), Formats.dateTimeSeconds(hall.endedAt())));
         }
-        List<String> labels =
-                List.of(words.step_decrypting(), words.step_reading(), words.step_recording(), words.step_closed());
-        int current = List.of(HallState.DECRYPTING, HallState.READING_OUT, HallState.RECORDING)
+        List<String> labels = List.of(
+                words.step_listed(),
+                words.step_decrypting(),
+                words.step_verifying(),
+                words.step_reading(),
+                words.step_recording(),
+                words.step_closed());
+        int current = List.of(
+                        HallState.LISTED,
+                        HallState.DECRYPTING,
+                        HallState.VERIFYING,
+                        HallState.READING_OUT,
+                        HallState.RECORDING)
                 .indexOf(hall.state());
         List<Step> steps = new ArrayList<>(List.of(Step.done(words.step_convened(), convened)));
         for (int i = 0; i < labels.size(); i++) {
@@ -51,6 +63,7 @@ public record HallPage(HallView hall, String typed) {
             case WAITING -> "wait";
             case DECRYPTING -> "info";
             case OPENED -> "go";
+            case UNOPENED -> "wait";
             case REVOKED, WITHDRAWN -> "stop";
         };
     }
@@ -62,20 +75,35 @@ public record HallPage(HallView hall, String typed) {
             case WAITING -> words.state_WAITING();
             case DECRYPTING -> words.state_DECRYPTING();
             case OPENED -> words.state_OPENED();
+            case UNOPENED -> words.state_UNOPENED();
             case REVOKED -> words.state_REVOKED();
             case WITHDRAWN -> words.state_WITHDRAWN();
         };
     }
 
     /** Why the bid stays closed, in words. */
-    public String causeText(HallView.BidLine bid) {
+    public String causeText(UnopenedCause cause) {
         StandingMessages words = words();
-        return switch (bid.cause()) {
+        return switch (cause) {
+            case KEY_LOST -> words.cause_KEY_LOST();
+            case KEY_WRONG -> words.cause_KEY_WRONG();
+            case CERTIFICATE_INVALID -> words.cause_CERTIFICATE_INVALID();
+            case UNCLEAR -> words.cause_UNCLEAR();
             case KEY_NOT_RELEASED -> words.cause_KEY_NOT_RELEASED();
             case CONTENT_INVALID -> words.cause_CONTENT_INVALID();
             case CUSTODIANS_ABSENT -> words.cause_CUSTODIANS_ABSENT();
             case PLATFORM_UNAVAILABLE -> words.cause_PLATFORM_UNAVAILABLE();
             case VAULT_DAMAGED -> words.cause_VAULT_DAMAGED();
+        };
+    }
+
+    /** On whose account a bid stays closed, in words. */
+    public String sideText(Side side) {
+        StandingMessages words = words();
+        return switch (side) {
+            case BIDDER -> words.side_BIDDER();
+            case PLATFORM -> words.side_PLATFORM();
+            case UNKNOWN -> words.side_UNKNOWN();
         };
     }
 

@@ -15,9 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -31,7 +29,6 @@ import org.sunbid.opening.record.WriteRecord;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.Outcome;
-import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.sealing.signature.DetachedSignature;
 import org.sunbid.trading.tender.LotSheet;
@@ -51,6 +48,7 @@ public class HallPages {
     private final WriteRecord write;
     private final SignRecord sign;
     private final PublishedRecord published;
+    private final HallReturn back;
     private final CurrentActor actor;
 
     HallPages(
@@ -62,6 +60,7 @@ public class HallPages {
             WriteRecord write,
             SignRecord sign,
             PublishedRecord published,
+            HallReturn back,
             CurrentActor actor) {
         this.lots = lots;
         this.halls = halls;
@@ -71,6 +70,7 @@ public class HallPages {
         this.write = write;
         this.sign = sign;
         this.published = published;
+        this.back = back;
         this.actor = actor;
     }
 
@@ -78,8 +78,6 @@ public class HallPages {
     static final class Templates {
 
         private Templates() {}
-
-        static native TemplateInstance hall(HallPage page, List<Reason> reasons);
 
         static native TemplateInstance waiting(LotSheet lot);
     }
@@ -90,7 +88,7 @@ public class HallPages {
     public TemplateInstance show(@PathParam("lot") String lot) {
         Optional<HallView> hall = halls.find(lot, actor.find());
         return hall.isPresent()
-                ? Templates.hall(new HallPage(hall.get(), ""), List.of())
+                ? back.page(hall.get())
                 : Templates.waiting(lots.find(lot).orElseThrow(() -> new RefusedException(HallRefusal.UNKNOWN)));
     }
 
@@ -100,7 +98,7 @@ public class HallPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.BIDDER_ROLE)
     public Object object(@PathParam("lot") String lot, @FormParam("text") String text) {
-        return back(lot, raise.raise(lot, actor.get(), words(text)), words(text));
+        return back.after(lot, raise.raise(lot, actor.get(), words(text)), words(text));
     }
 
     /** Answers an objection. */
@@ -110,7 +108,7 @@ public class HallPages {
     @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
     public Object answer(
             @PathParam("lot") String lot, @FormParam("objection") int number, @FormParam("text") String text) {
-        return back(lot, answer.answer(lot, actor.get(), number, words(text)), words(text));
+        return back.after(lot, answer.answer(lot, actor.get(), number, words(text)), words(text));
     }
 
     /** Confirms what was read out. */
@@ -118,7 +116,7 @@ public class HallPages {
     @Path("/confirmations")
     @RolesAllowed(Role.BIDDER_ROLE)
     public Object confirm(@PathParam("lot") String lot) {
-        return back(lot, confirm.confirm(lot, actor.get()), "");
+        return back.after(lot, confirm.confirm(lot, actor.get()), "");
     }
 
     /** Has the record written. */
@@ -126,7 +124,7 @@ public class HallPages {
     @Path("/record")
     @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
     public Object write(@PathParam("lot") String lot) {
-        return back(lot, write.write(lot, actor.get()), "");
+        return back.after(lot, write.write(lot, actor.get()), "");
     }
 
     /** What the host signs. */
@@ -148,9 +146,9 @@ public class HallPages {
     @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
     public Object sign(@PathParam("lot") String lot, @RestForm FileUpload signature) throws IOException {
         if (signature == null || signature.size() > DetachedSignature.LIMIT_BYTES) {
-            return back(lot, Outcome.refused(HallRefusal.SIGNATURE_INVALID, "signature.malformed"), "");
+            return back.after(lot, Outcome.refused(HallRefusal.SIGNATURE_INVALID, "signature.malformed"), "");
         }
-        return back(lot, sign.sign(lot, actor.get(), Files.readAllBytes(signature.uploadedFile())), "");
+        return back.after(lot, sign.sign(lot, actor.get(), Files.readAllBytes(signature.uploadedFile())), "");
     }
 
     /** The signed record. */
@@ -164,13 +162,5 @@ public class HallPages {
 
     private static String words(String text) {
         return text == null ? "" : text;
-    }
-
-    private Object back(String lot, Outcome<?> outcome, String typed) {
-        if (outcome.orTurnAway().reasons().isEmpty()) {
-            return Response.seeOther(URI.create("/halls/" + lot)).build();
-        }
-        HallView hall = halls.find(lot, actor.find()).orElseThrow(() -> new RefusedException(outcome.reasons()));
-        return Templates.hall(new HallPage(hall, typed), outcome.reasons());
     }
 }

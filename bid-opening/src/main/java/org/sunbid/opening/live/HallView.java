@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sunbid.opening.attribution.UnopenedCause;
 import org.sunbid.opening.hall.Attendance;
 import org.sunbid.opening.hall.Finding;
 import org.sunbid.opening.hall.HallBidState;
 import org.sunbid.opening.hall.HallState;
-import org.sunbid.opening.hall.UnopenedCause;
 import org.sunbid.opening.release.CustodiansInHall;
 import org.sunbid.trading.tender.ReleasePolicy;
 
@@ -28,6 +28,9 @@ import org.sunbid.trading.tender.ReleasePolicy;
  * @param custodians null without custodians
  * @param bids for those present from the convening, for the public from the reading on
  * @param objections as {@code bids}
+ * @param extensions of the decryption window, by the host
+ * @param extensionLeftSeconds by how much the host may still extend it
+ * @param unopened why bids stay closed; as {@code bids}
  * @param record null until it is signed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,18 +58,23 @@ public record HallView(
         CustodiansInHall.Standing custodians,
         List<BidLine> bids,
         List<ObjectionLine> objections,
+        List<ExtensionLine> extensions,
+        long extensionLeftSeconds,
+        List<UnopenedLine> unopened,
         RecordLine record) {
 
     public HallView {
         bids = List.copyOf(bids);
         objections = List.copyOf(objections);
+        extensions = List.copyOf(extensions);
+        unopened = List.copyOf(unopened);
     }
 
     /** How many bids stand where. */
-    public record Counts(int all, int waiting, int decrypting, int opened, int revoked, int withdrawn) {
+    public record Counts(int all, int waiting, int decrypting, int opened, int unopened, int revoked, int withdrawn) {
         /** Decided of all, in percent. */
         public int percent() {
-            return all == 0 ? 100 : 100 * (opened + revoked + withdrawn) / all;
+            return all == 0 ? 100 : 100 * (opened + unopened + revoked + withdrawn) / all;
         }
     }
 
@@ -110,6 +118,9 @@ public record HallView(
             String answer,
             String answeredBy,
             Instant answeredAt) {}
+
+    /** More time to decrypt, given by the host. */
+    public record ExtensionLine(int number, long seconds, String reason, String givenBy, Instant givenAt) {}
 
     /** The signed record. */
     public record RecordLine(String sha256, long size, Instant signedAt, String url) {}
@@ -159,5 +170,23 @@ public record HallView(
     /** The viewer holds the opening, and it goes on. */
     public boolean hosts() {
         return attendance == Attendance.HOST && !suspended() && !state.isOver();
+    }
+
+    /** The viewer can give more time now. */
+    public boolean mayExtend() {
+        return hosts() && state == HallState.DECRYPTING && extensionLeftSeconds > 0;
+    }
+
+    /** What the viewer has to rule on. */
+    public List<UnopenedLine> unruled() {
+        boolean mayRule = attendance == Attendance.HOST
+                && !suspended()
+                && (state == HallState.READING_OUT || state == HallState.FAILED);
+        return mayRule ? unopened.stream().filter(UnopenedLine::unruled).toList() : List.of();
+    }
+
+    /** The viewer is a supervisor who has not seen every ruling. */
+    public boolean maySee() {
+        return attendance == Attendance.SUPERVISOR && unopened.stream().anyMatch(UnopenedLine::unseen);
     }
 }

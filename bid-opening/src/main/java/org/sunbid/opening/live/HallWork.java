@@ -31,14 +31,15 @@ public class HallWork implements WorklistSource {
     @Override
     public List<WorkItem> waitingFor(Actor actor, Locale locale) {
         HallMessages words = MessageBundles.get(HallMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+        RulingMessages ruling = MessageBundles.get(RulingMessages.class, Localized.Literal.of(locale.toLanguageTag()));
         return lots.standingIn(LotState.OPENING).stream()
                 .map(LotSheet::lotCode)
                 .flatMap(lot -> halls.find(lot, Optional.of(actor)).stream())
-                .flatMap(hall -> item(hall, words))
+                .flatMap(hall -> item(hall, words, ruling))
                 .toList();
     }
 
-    private static Stream<WorkItem> item(HallView hall, HallMessages words) {
+    private static Stream<WorkItem> item(HallView hall, HallMessages words, RulingMessages ruling) {
         if (hall.mayRelease()) {
             return Stream.of(item(hall, words.work_release(), Optional.of(hall.windowEnd())));
         }
@@ -47,6 +48,12 @@ public class HallWork implements WorklistSource {
         }
         if (hall.mayConfirm()) {
             return Stream.of(item(hall, words.work_confirm(), Optional.of(hall.confirmUntil())));
+        }
+        if (!hall.unruled().isEmpty()) {
+            return Stream.of(item(hall, ruling.work_rule(), Optional.empty()));
+        }
+        if (hall.maySee()) {
+            return Stream.of(item(hall, ruling.work_see(), Optional.empty()));
         }
         if (hall.hosts()) {
             String task = hall.state() == HallState.RECORDING ? words.work_sign() : words.work_host();

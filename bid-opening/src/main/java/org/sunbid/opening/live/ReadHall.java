@@ -3,9 +3,14 @@ package org.sunbid.opening.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sunbid.opening.attribution.Attributions;
 import org.sunbid.opening.floor.SpotObjection;
 import org.sunbid.opening.floor.SpotObjections;
 import org.sunbid.opening.hall.Attendance;
@@ -15,8 +20,11 @@ import org.sunbid.opening.hall.HallBidState;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.hall.Halls;
 import org.sunbid.opening.hall.OpeningSheet;
+import org.sunbid.opening.hall.WindowExtension;
+import org.sunbid.opening.hall.WindowExtensions;
 import org.sunbid.opening.live.HallView.BidLine;
 import org.sunbid.opening.live.HallView.Counts;
+import org.sunbid.opening.live.HallView.ExtensionLine;
 import org.sunbid.opening.live.HallView.ObjectionLine;
 import org.sunbid.opening.live.HallView.RecordLine;
 import org.sunbid.opening.record.OpeningRecords;
@@ -31,6 +39,8 @@ public class ReadHall {
     private final Halls halls;
     private final CustodiansInHall custodians;
     private final SpotObjections objections;
+    private final WindowExtensions extensions;
+    private final Attributions attributions;
     private final OpeningRecords records;
     private final DatabaseClock clock;
     private final Duration confirmationTime;
@@ -39,12 +49,16 @@ public class ReadHall {
             Halls halls,
             CustodiansInHall custodians,
             SpotObjections objections,
+            WindowExtensions extensions,
+            Attributions attributions,
             OpeningRecords records,
             DatabaseClock clock,
             @ConfigProperty(name = "sunbid.opening.confirmation-time") Duration confirmationTime) {
         this.halls = halls;
         this.custodians = custodians;
         this.objections = objections;
+        this.extensions = extensions;
+        this.attributions = attributions;
         this.records = records;
         this.clock = clock;
         this.confirmationTime = confirmationTime;
@@ -62,6 +76,8 @@ public class ReadHall {
                 hall, viewer, keepers.filter(CustodiansInHall.Standing::seated).isPresent());
         boolean sees = attendance.isPresent() || hall.state().isReadOut();
         String own = viewer.flatMap(Actor::uscc).orElse("");
+        List<BidLine> lines =
+                sees ? hall.bids().stream().map(bid -> line(hall, bid, own)).toList() : List.of();
         return new HallView(
                 hall.lotCode(),
                 hall.subject().tenderCode(),
@@ -84,8 +100,11 @@ public class ReadHall {
                 counts(hall),
                 hall.subject().releasePolicy(),
                 keepers.orElse(null),
-                sees ? hall.bids().stream().map(bid -> line(hall, bid, own)).toList() : List.of(),
+                lines,
                 sees ? objections.of(hall.id()).stream().map(ReadHall::line).toList() : List.of(),
+                extensions.of(hall.id()).stream().map(ReadHall::line).toList(),
+                hall.extensionLeft().toSeconds(),
+                sees ? unopened(hall, lines) : List.of(),
                 record(hall));
     }
 
@@ -95,6 +114,7 @@ public class ReadHall {
                 hall.count(HallBidState.WAITING),
                 hall.count(HallBidState.DECRYPTING),
                 hall.count(HallBidState.OPENED),
+                hall.count(HallBidState.UNOPENED),
                 hall.count(HallBidState.REVOKED),
                 hall.count(HallBidState.WITHDRAWN));
     }
@@ -122,6 +142,20 @@ public class ReadHall {
                 sheet.map(OpeningSheet::projectManager).orElse(null),
                 sheet.isPresent() ? bid.findings() : null,
                 bid.confirmedAt().orElse(null));
+    }
+
+    private List<UnopenedLine> unopened(Hall hall, List<BidLine> lines) {
+        Map<UUID, BidLine> byBid = new HashMap<>();
+        hall.bids().forEach(bid -> byBid.put(bid.bidId(), lines.get(bid.ordinal() - 1)));
+        return attributions.ofHall(hall.id()).stream()
+                .map(each -> UnopenedLine.of(byBid.get(each.bidId()), each, attributions.evidence(each)))
+                .sorted(Comparator.comparingInt(UnopenedLine::ordinal))
+                .toList();
+    }
+
+    private static ExtensionLine line(WindowExtension extension) {
+        return new ExtensionLine(
+                extension.number(), extension.seconds(), extension.reason(), extension.givenBy(), extension.givenAt());
     }
 
     private static ObjectionLine line(SpotObjection objection) {

@@ -10,8 +10,14 @@ public interface StandingMessages {
     @Message("开标")
     String step_convened();
 
+    @Message("公布名单")
+    String step_listed();
+
     @Message("解密")
     String step_decrypting();
+
+    @Message("核验")
+    String step_verifying();
 
     @Message("唱标")
     String step_reading();
@@ -52,6 +58,9 @@ public interface StandingMessages {
     @Message("解密成功")
     String state_OPENED();
 
+    @Message("未解密，原因待裁定")
+    String state_UNOPENED();
+
     @Message("撤销")
     String state_REVOKED();
 
@@ -60,6 +69,27 @@ public interface StandingMessages {
 
     @Message("投标人未在规定时间内解密")
     String cause_KEY_NOT_RELEASED();
+
+    @Message("投标人的密钥遗失、锁定或不匹配")
+    String cause_KEY_LOST();
+
+    @Message("投标人提交的密钥不能打开投标文件")
+    String cause_KEY_WRONG();
+
+    @Message("投标人的证书已失效或被吊销")
+    String cause_CERTIFICATE_INVALID();
+
+    @Message("双方记录不能确定原因")
+    String cause_UNCLEAR();
+
+    @Message("投标人原因")
+    String side_BIDDER();
+
+    @Message("投标人之外的原因")
+    String side_PLATFORM();
+
+    @Message("待裁定")
+    String side_UNKNOWN();
 
     @Message("参与解密的保管人少于规定人数")
     String cause_CUSTODIANS_ABSENT();

@@ -14,6 +14,7 @@ import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.HallBid;
 import org.sunbid.opening.hall.HallBidState;
 import org.sunbid.opening.hall.OpeningSheet;
+import org.sunbid.opening.hall.WindowExtension;
 import org.sunbid.platform.document.PdfDocument;
 import org.sunbid.platform.document.PdfTable;
 import org.sunbid.platform.document.PdfTable.Column;
@@ -24,15 +25,36 @@ final class RecordDocument {
 
     private RecordDocument() {}
 
-    static byte[] write(Hall hall, List<SpotObjection> objections, String address, Instant now) {
+    static byte[] write(Hall hall, RecordFacts.Kept kept, String address, Instant now) {
         PdfDocument document = PdfDocument.titled("开标记录", hall.subject().tenderName(), Locale.SIMPLIFIED_CHINESE)
                 .facts(facts(hall))
                 .heading("开标一览表")
                 .table(sheet(hall))
                 .heading("投标文件与解密")
-                .table(seals(hall))
-                .heading("现场异议与答复");
-        return closing(spoken(document, objections), hall, address).toBytes(now);
+                .table(seals(hall));
+        PdfDocument told =
+                extended(unopened(document, hall, kept), kept.extensions()).heading("现场异议与答复");
+        return closing(spoken(told, kept.objections()), hall, address).toBytes(now);
+    }
+
+    private static PdfDocument unopened(PdfDocument document, Hall hall, RecordFacts.Kept kept) {
+        PdfDocument written = kept.unopened().isEmpty() ? document : document.heading("未解密的投标文件");
+        for (HallBid bid : hall.bids()) {
+            RecordFacts.Unopened why = kept.unopened().get(bid.bidId());
+            for (String paragraph : why == null ? List.<String>of() : UnopenedText.of(bid, why)) {
+                written = written.paragraph(paragraph);
+            }
+        }
+        return written;
+    }
+
+    private static PdfDocument extended(PdfDocument document, List<WindowExtension> extensions) {
+        PdfDocument written = extensions.isEmpty() ? document : document.heading("解密时间的延长");
+        for (WindowExtension extension : extensions) {
+            written = written.paragraph(extension.number() + ". " + Formats.dateTimeSeconds(extension.givenAt()) + " "
+                    + extension.givenBy() + " 延长 " + extension.seconds() + " 秒：" + extension.reason());
+        }
+        return written;
     }
 
     private static Map<String, String> facts(Hall hall) {
@@ -115,6 +137,7 @@ final class RecordDocument {
         return switch (bid.state()) {
             case WAITING, DECRYPTING -> "未完成";
             case OPENED -> "解密成功";
+            case UNOPENED -> "原因待裁定";
             case REVOKED -> "撤销投标文件";
             case WITHDRAWN -> "撤回投标文件";
         };

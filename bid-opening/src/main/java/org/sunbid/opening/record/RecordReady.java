@@ -7,24 +7,23 @@ import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.HallBidState;
 import org.sunbid.opening.hall.HallRefusal;
 import org.sunbid.opening.hall.HallState;
+import org.sunbid.opening.hall.HallTransition;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.trading.bid.ShownTime;
 
 /**
- * The record is written when everything was read out, every objection was answered on the spot (REG 44), and every bidder
- * whose bid was opened has confirmed or had the time to.
+ * The record is written when everything was read out, every objection was answered on the spot (REG 44), it is ruled and
+ * seen on whose account bids stayed closed (O20 31), and every bidder whose bid was opened has confirmed or had the time to.
  *
  * @param confirmationTime how long bidders may confirm after the reading
  */
 public record RecordReady(Duration confirmationTime) {
 
     /** Looks at the hall as of now. */
-    public Decision check(Hall hall, long unanswered, Instant now) {
-        if (hall.suspendedSince().isPresent()) {
-            return Decision.refused(HallRefusal.SUSPENDED);
-        }
-        if (hall.state() != HallState.READING_OUT) {
-            return Decision.refused(HallRefusal.WRONG_STATE);
+    public Decision check(Hall hall, long unanswered, long unruled, Instant now) {
+        Decision step = HallTransition.check(hall, HallState.RECORDING);
+        if (step instanceof Decision.Refused) {
+            return step;
         }
         long silent = hall.bids().stream()
                 .filter(bid ->
@@ -33,6 +32,7 @@ public record RecordReady(Duration confirmationTime) {
         Instant until = hall.readOutAt().orElseThrow().plus(confirmationTime);
         return Decision.all(List.of(
                 Decision.require(unanswered == 0, HallRefusal.OBJECTIONS_OPEN, unanswered),
+                Decision.require(unruled == 0, HallRefusal.RULINGS_OPEN, unruled),
                 Decision.require(
                         silent == 0 || !now.isBefore(until),
                         HallRefusal.CONFIRMATIONS_OPEN,

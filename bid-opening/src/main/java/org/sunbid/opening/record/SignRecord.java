@@ -14,7 +14,9 @@ import org.sunbid.opening.hall.HallEventKind;
 import org.sunbid.opening.hall.HallEvents;
 import org.sunbid.opening.hall.HallRefusal;
 import org.sunbid.opening.hall.HallState;
+import org.sunbid.opening.hall.HallTransition;
 import org.sunbid.opening.hall.Halls;
+import org.sunbid.opening.hall.LeaveClosed;
 import org.sunbid.pdf.PreparedPdf;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.document.PdfSigning;
@@ -41,6 +43,7 @@ public class SignRecord {
     private final HallEvents events;
     private final FileStore files;
     private final TrustedAuthorities authorities;
+    private final LeaveClosed closed;
     private final CloseOpening closeOpening;
     private final OpeningNotice notice;
     private final Outbox outbox;
@@ -53,6 +56,7 @@ public class SignRecord {
             HallEvents events,
             FileStore files,
             TrustedAuthorities authorities,
+            LeaveClosed closed,
             CloseOpening closeOpening,
             OpeningNotice notice,
             Outbox outbox,
@@ -63,6 +67,7 @@ public class SignRecord {
         this.events = events;
         this.files = files;
         this.authorities = authorities;
+        this.closed = closed;
         this.closeOpening = closeOpening;
         this.notice = notice;
         this.outbox = outbox;
@@ -106,11 +111,8 @@ public class SignRecord {
     /** Whatever was said since the record was prepared has dropped it, and then this is refused. */
     private Outcome<OpeningRecord> close(String lotCode, Actor actor, StoredFile file) {
         Hall hall = halls.locked(lotCode).orElseThrow();
-        if (hall.suspendedSince().isPresent()) {
-            return Outcome.refused(HallRefusal.SUSPENDED);
-        }
-        if (hall.state() != HallState.RECORDING) {
-            return Outcome.refused(HallRefusal.WRONG_STATE);
+        if (HallTransition.check(hall, HallState.CLOSED) instanceof Decision.Refused refused) {
+            return new Outcome.Refused<>(refused.reasons());
         }
         return closeOpening.close(lotCode) instanceof Outcome.Refused<?> refused
                 ? new Outcome.Refused<>(refused.reasons())
@@ -122,6 +124,7 @@ public class SignRecord {
         OpeningRecord record = records.findById(hall.id());
         record.sign(file, actor.name(), now);
         hall.close(now);
+        closed.settle(hall);
         events.append(hall, HallEventKind.CLOSED, Optional.empty(), now);
         audit.record("opening-record-signed", hall.lotCode(), Map.of("sha256", file.sha256()));
         outbox.publish(notice.of(hall, file, now));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sunbid.opening.floor.SpotObjection;
+import org.sunbid.opening.attribution.Attributions;
 import org.sunbid.opening.floor.SpotObjections;
 import org.sunbid.opening.hall.Attendance;
 import org.sunbid.opening.hall.Hall;
@@ -36,6 +36,8 @@ public class WriteRecord {
 
     private final Halls halls;
     private final SpotObjections objections;
+    private final RecordFacts facts;
+    private final Attributions attributions;
     private final OpeningRecords records;
     private final HallEvents events;
     private final PlatformKeys keys;
@@ -47,6 +49,8 @@ public class WriteRecord {
     WriteRecord(
             Halls halls,
             SpotObjections objections,
+            RecordFacts facts,
+            Attributions attributions,
             OpeningRecords records,
             HallEvents events,
             PlatformKeys keys,
@@ -56,6 +60,8 @@ public class WriteRecord {
             @ConfigProperty(name = "sunbid.url", defaultValue = "http://localhost:8081") String url) {
         this.halls = halls;
         this.objections = objections;
+        this.facts = facts;
+        this.attributions = attributions;
         this.records = records;
         this.events = events;
         this.keys = keys;
@@ -66,7 +72,7 @@ public class WriteRecord {
     }
 
     /** A hall as it stood, from which a record is written outside of any transaction. */
-    private record Draft(Hall hall, List<SpotObjection> objections, Instant at) {}
+    private record Draft(Hall hall, RecordFacts.Kept facts, Instant at) {}
 
     /**
      * Writes it.
@@ -106,14 +112,14 @@ public class WriteRecord {
     private Outcome<Draft> draft(String lotCode) {
         Hall hall = halls.ofLot(lotCode).orElseThrow();
         Instant now = clock.now();
-        return ready.check(hall, objections.unanswered(hall.id()), now)
-                .then(() -> new Draft(hall, objections.of(hall.id()), now));
+        return ready.check(hall, objections.unanswered(hall.id()), attributions.unsettled(hall.id()), now)
+                .then(() -> new Draft(hall, facts.of(hall), now));
     }
 
     private PreparedPdf prepare(Draft draft) {
         String hostName = draft.hall().subject().hostName();
         byte[] pdf = RecordDocument.write(
-                draft.hall(), draft.objections(), url + "/halls/" + draft.hall().lotCode(), draft.at());
+                draft.hall(), draft.facts(), url + "/halls/" + draft.hall().lotCode(), draft.at());
         byte[] sealed = PdfSigning.seal(
                 pdf, keys.credentials(), SignatureAppearance.organisation(1, "交易平台", "开标记录", draft.at()));
         return PdfSigning.prepare(sealed, SignatureAppearance.organisation(2, hostName, "开标主持人", draft.at()));
@@ -124,7 +130,7 @@ public class WriteRecord {
         Hall hall = halls.locked(lotCode).orElseThrow();
         Instant now = clock.now();
         Decision unchanged = Decision.all(List.of(
-                ready.check(hall, objections.unanswered(hall.id()), now),
+                ready.check(hall, objections.unanswered(hall.id()), attributions.unsettled(hall.id()), now),
                 Decision.require(hall.lastEvent() == draft.hall().lastEvent(), HallRefusal.WRONG_STATE)));
         return unchanged.then(() -> {
             hall.recordWritten();

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.sunbid.opening.attribution.Evidence.Failure;
 import org.sunbid.opening.hall.Halls;
-import org.sunbid.opening.hall.UnopenedCause;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.seal.ContentKey;
@@ -58,17 +58,16 @@ public class DecryptBids {
         } catch (SealingException fault) {
             LOG.infof("bid %s stays closed: %s", bidId, fault.reasonCode());
             boolean intact = sealed.isIntact(bidId);
-            finish.unopened(
-                    bidId, intact ? UnopenedCause.CONTENT_INVALID : UnopenedCause.VAULT_DAMAGED, fault.reasonCode());
+            finish.unopened(bidId, intact ? Failure.CONTENT : Failure.VAULT, fault.reasonCode());
         } catch (RefusedException refused) {
             String code = refused.reasons().get(0).code().code();
             LOG.infof("bid %s stays closed: %s", bidId, code);
-            finish.unopened(bidId, UnopenedCause.CONTENT_INVALID, code);
+            finish.unopened(bidId, Failure.CONTENT, code);
         } catch (IOException | UncheckedIOException e) {
             if (sealed.isIntact(bidId)) {
                 LOG.errorf(e, "bid %s could not be opened now; the next wake tries again", bidId);
             } else {
-                finish.unopened(bidId, UnopenedCause.VAULT_DAMAGED, "");
+                finish.unopened(bidId, Failure.VAULT, "");
             }
         } catch (RuntimeException e) {
             LOG.errorf(e, "bid %s could not be opened now; the next wake tries again", bidId);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sunbid.opening.attribution.Evidence;
 import org.sunbid.opening.hall.Finding;
 import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.HallBid;
@@ -15,8 +16,8 @@ import org.sunbid.opening.hall.HallEventKind;
 import org.sunbid.opening.hall.HallEvents;
 import org.sunbid.opening.hall.HallProgress;
 import org.sunbid.opening.hall.Halls;
+import org.sunbid.opening.hall.LeaveClosed;
 import org.sunbid.opening.hall.OpeningSheet;
-import org.sunbid.opening.hall.UnopenedCause;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.trading.bid.OpenedBid;
@@ -33,13 +34,21 @@ public class FinishDecryption {
     private final Halls halls;
     private final HallEvents events;
     private final HallProgress progress;
+    private final LeaveClosed closed;
     private final RecordOpenedBid bids;
     private final DatabaseClock clock;
 
-    FinishDecryption(Halls halls, HallEvents events, HallProgress progress, RecordOpenedBid bids, DatabaseClock clock) {
+    FinishDecryption(
+            Halls halls,
+            HallEvents events,
+            HallProgress progress,
+            LeaveClosed closed,
+            RecordOpenedBid bids,
+            DatabaseClock clock) {
         this.halls = halls;
         this.events = events;
         this.progress = progress;
+        this.closed = closed;
         this.bids = bids;
         this.clock = clock;
     }
@@ -65,16 +74,11 @@ public class FinishDecryption {
 
     /** It stays closed. */
     @Transactional
-    void unopened(UUID bidId, UnopenedCause cause, String detail) {
+    void unopened(UUID bidId, Evidence.Failure failure, String detail) {
         awaited(bidId).ifPresent(bid -> {
-            Hall hall = bid.hall();
             Instant now = clock.now();
-            boolean bidderIsCause = cause.state() == HallBidState.REVOKED;
-            hall.unopened(bid, cause, detail, now);
-            bids.unopened(bidId, bidderIsCause, cause.name());
-            HallEventKind kind = bidderIsCause ? HallEventKind.BID_REVOKED : HallEventKind.BID_WITHDRAWN;
-            events.append(hall, kind, Optional.of(bid.ordinal()), now);
-            progress.report(hall, now);
+            closed.leave(bid.hall(), bid, failure, detail, now);
+            progress.report(bid.hall(), now);
         });
     }
 

@@ -12,7 +12,6 @@ import org.sunbid.opening.hall.HallBid;
 import org.sunbid.opening.hall.HallEventKind;
 import org.sunbid.opening.hall.HallEvents;
 import org.sunbid.opening.hall.HallRefusal;
-import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.hall.Halls;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
@@ -156,7 +155,7 @@ public class OpenAsCustodian {
             return Decision.refused(HallRefusal.SUSPENDED);
         }
         return Decision.require(
-                hall.state() == HallState.DECRYPTING && hall.window().contains(now),
+                hall.state().isDecrypting() && hall.window().contains(now),
                 HallRefusal.WINDOW_CLOSED,
                 ShownTime.of(hall.window().end()));
     }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sunbid.opening.attribution.Evidence;
+import org.sunbid.opening.attribution.ReleaseAttempts;
 import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.HallBid;
 import org.sunbid.opening.hall.HallBidState;
@@ -35,13 +37,21 @@ public class ReleaseKey {
     private final Halls halls;
     private final HallEvents events;
     private final Releases releases;
+    private final ReleaseAttempts attempts;
     private final Audit audit;
     private final DatabaseClock clock;
 
-    ReleaseKey(Halls halls, HallEvents events, Releases releases, Audit audit, DatabaseClock clock) {
+    ReleaseKey(
+            Halls halls,
+            HallEvents events,
+            Releases releases,
+            ReleaseAttempts attempts,
+            Audit audit,
+            DatabaseClock clock) {
         this.halls = halls;
         this.events = events;
         this.releases = releases;
+        this.attempts = attempts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,9 +69,19 @@ public class ReleaseKey {
         try {
             releases.accept(bid.get().bidId(), release, clock.now()).close();
         } catch (SealingException fault) {
-            return new Outcome.Refused<>(List.of(SealingRefusal.reason(fault)));
+            return noted(bid.get(), new Outcome.Refused<>(List.of(SealingRefusal.reason(fault))));
         }
-        return QuarkusTransaction.requiringNew().call(() -> note(lotCode, actor, release));
+        return noted(bid.get(), QuarkusTransaction.requiringNew().call(() -> note(lotCode, actor, release)));
+    }
+
+    /** What was turned away is evidence, should the bid stay closed (O20 31). */
+    private Outcome<HallBidState> noted(HallBid bid, Outcome<HallBidState> outcome) {
+        if (!outcome.reasons().isEmpty() && bid.release().isEmpty()) {
+            String code = outcome.reasons().get(0).code().code();
+            QuarkusTransaction.requiringNew()
+                    .run(() -> attempts.turnedAway(bid.bidId(), new Evidence.Attempt(clock.now(), code)));
+        }
+        return outcome;
     }
 
     private Outcome<HallBidState> note(String lotCode, Actor actor, SignedRelease release) {
@@ -90,11 +110,13 @@ public class ReleaseKey {
         if (hall.suspendedSince().isPresent()) {
             return Decision.refused(HallRefusal.SUSPENDED);
         }
+        if (bid.release().isPresent()) {
+            return Decision.refused(HallRefusal.ALREADY_RELEASED);
+        }
         if (hall.state() != HallState.DECRYPTING || !hall.window().contains(now)) {
             return Decision.refused(
                     HallRefusal.WINDOW_CLOSED, ShownTime.of(hall.window().end()));
         }
-        return Decision.require(
-                bid.state() == HallBidState.WAITING && bid.release().isEmpty(), HallRefusal.ALREADY_RELEASED);
+        return Decision.require(bid.state() == HallBidState.WAITING, HallRefusal.ALREADY_RELEASED);
     }
 }

@@ -32,11 +32,21 @@ class DecryptionWindowTest {
     }
 
     @Test
-    void silence_is_the_bidders_cause_unless_the_platform_was_away_for_too_long() {
-        assertThat(WINDOW.causeWhenNotReleased()).isEqualTo(UnopenedCause.KEY_NOT_RELEASED);
-        assertThat(WINDOW.causeWhenNotReleased().state()).isEqualTo(HallBidState.REVOKED);
-        UnopenedCause away = WINDOW.plusUnavailable(Duration.ofMinutes(61)).causeWhenNotReleased();
-        assertThat(away).isEqualTo(UnopenedCause.PLATFORM_UNAVAILABLE);
-        assertThat(away.state()).isEqualTo(HallBidState.WITHDRAWN);
+    void the_hosts_extension_moves_the_end_and_adds_to_what_was_lost() {
+        assertThat(WINDOW.plusExtended(Duration.ofMinutes(5))
+                        .plusUnavailable(Duration.ofMinutes(1))
+                        .plusSuspended(Duration.ofMinutes(2))
+                        .end())
+                .isEqualTo(START.plusSeconds(1800 + 300 + 60 + 120));
+    }
+
+    @Test
+    void more_than_two_windows_away_is_beyond_the_limit_and_an_extension_does_not_change_that() {
+        assertThat(WINDOW.plusUnavailable(Duration.ofMinutes(60)).unavailableBeyondLimit())
+                .isFalse();
+        assertThat(WINDOW.plusExtended(Duration.ofHours(3))
+                        .plusUnavailable(Duration.ofMinutes(61))
+                        .unavailableBeyondLimit())
+                .isTrue();
     }
 }

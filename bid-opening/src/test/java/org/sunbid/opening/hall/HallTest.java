@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sunbid.network.code.TradeCategory;
+import org.sunbid.opening.attribution.Side;
+import org.sunbid.opening.attribution.UnopenedCause;
 import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.trading.bid.Bidder;
 import org.sunbid.trading.bid.ReceivedBid;
@@ -29,9 +31,17 @@ class HallTest {
     private static final Instant NOW = Instant.parse("2026-12-20T01:30:00Z");
     private static final OpeningSheet SHEET = new OpeningSheet(new BigDecimal("9100000"), 180, "合格", "李明");
 
-    private final Hall hall = Hall.convene(lot(), List.of(bid(1), bid(2), bid(3)), NOW);
+    private final Hall hall = decrypting();
 
-    private static LotSheet lot() {
+    /** A hall of three bids whose window has just begun. */
+    static Hall decrypting() {
+        Hall hall = Hall.convene(lot(), NOW);
+        hall.list(List.of(bid(1), bid(2), bid(3)));
+        hall.openWindow();
+        return hall;
+    }
+
+    static LotSheet lot() {
         TimeTable times = new TimeTable(NOW, NOW, NOW, NOW, NOW);
         return new LotSheet(
                 "T",
@@ -46,6 +56,7 @@ class HallTest {
                 BigDecimal.ZERO,
                 times,
                 Duration.ofMinutes(30),
+                Duration.ofMinutes(10),
                 1,
                 Set.of("GM-1"),
                 ReleasePolicy.BIDDER,
@@ -70,6 +81,7 @@ class HallTest {
     @Test
     void an_opening_goes_from_keys_over_reading_to_the_signed_record() {
         hall.bids().forEach(this::open);
+        hall.verify();
         hall.readOut(NOW);
         hall.confirm(hall.bids().get(0), "somebody", NOW);
         hall.recordWritten();
@@ -104,11 +116,52 @@ class HallTest {
     @Test
     void a_suspended_hall_does_not_go_on_and_loses_no_time() {
         hall.bids().forEach(this::open);
+        hall.verify();
         hall.suspend(NOW);
         assertThatIllegalStateException().isThrownBy(() -> hall.readOut(NOW));
         hall.resume(NOW.plusSeconds(600));
         assertThat(hall.window().end()).isEqualTo(NOW.plusSeconds(2400));
         hall.readOut(NOW.plusSeconds(601));
+    }
+
+    @Test
+    void the_host_extends_the_window_by_no_more_than_the_tender_document_allows() {
+        hall.extend(Duration.ofMinutes(6));
+        assertThat(hall.window().end()).isEqualTo(NOW.plusSeconds(2160));
+        assertThat(hall.extensionLeft()).isEqualTo(Duration.ofMinutes(4));
+        assertThatIllegalStateException().isThrownBy(() -> hall.extend(Duration.ofSeconds(241)));
+        hall.extend(Duration.ofMinutes(4));
+        assertThat(hall.extensionLeft()).isZero();
+    }
+
+    @Test
+    void a_bid_whose_cause_is_unclear_is_ruled_on_once_and_only_after_the_window() {
+        HallBid bid = hall.bids().get(0);
+        hall.unopened(bid, UnopenedCause.UNCLEAR, "", NOW);
+        assertThat(bid.state()).isEqualTo(HallBidState.UNOPENED);
+        assertThatIllegalStateException().isThrownBy(() -> hall.ruled(bid, Side.PLATFORM, NOW));
+        hall.bids().subList(1, 3).forEach(this::open);
+        hall.verify();
+        hall.readOut(NOW);
+        assertThatIllegalStateException().isThrownBy(() -> hall.ruled(bid, Side.UNKNOWN, NOW));
+        hall.ruled(bid, Side.PLATFORM, NOW);
+        assertThat(bid.state()).isEqualTo(HallBidState.WITHDRAWN);
+        assertThatIllegalStateException().isThrownBy(() -> hall.ruled(bid, Side.BIDDER, NOW));
+    }
+
+    @Test
+    void a_revoked_bid_is_open_again_while_it_is_read_out_and_a_withdrawn_one_never() {
+        hall.unopened(hall.bids().get(0), UnopenedCause.KEY_NOT_RELEASED, "", NOW);
+        hall.unopened(hall.bids().get(1), UnopenedCause.VAULT_DAMAGED, "", NOW);
+        open(hall.bids().get(2));
+        hall.verify();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> hall.reconsider(hall.bids().get(0)));
+        hall.readOut(NOW);
+        hall.reconsider(hall.bids().get(0));
+        assertThat(hall.bids().get(0).state()).isEqualTo(HallBidState.UNOPENED);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> hall.reconsider(hall.bids().get(1)));
     }
 
     @Test

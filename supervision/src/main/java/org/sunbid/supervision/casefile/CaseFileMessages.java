@@ -187,4 +187,37 @@ public interface CaseFileMessages {
 
     @Message("没有编号为 {code} 的项目。")
     String unknown(String code);
+
+    @Message("未解密归责")
+    String attributed();
+
+    @Message("归责")
+    String account();
+
+    @Message("{#switch side}{#case 'BIDDER'}投标人原因{#case 'PLATFORM'}投标人之外的原因{#case}待裁定{/switch}")
+    String side(String side);
+
+    @Message("规则")
+    String rule();
+
+    @Message("证据")
+    String evidence();
+
+    @Message("裁定")
+    String ruling();
+
+    @Message("解密时段 {from} 至 {until}，平台自检 {looks} 次")
+    String window(String from, String until, long looks);
+
+    @Message("平台中断 {from} 至 {until}")
+    String away(String from, String until);
+
+    @Message("平台退回 {at} {code}")
+    String attempt(String at, String code);
+
+    @Message("工具箱上报 {at} {code}")
+    String report(String at, String code);
+
+    @Message("{person} 已阅")
+    String seen_by(String person);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sunbid.network.message.AwardPublished;
 import org.sunbid.network.message.CandidatesPublished;
 import org.sunbid.network.message.ContractRecorded;
+import org.sunbid.network.message.DecryptionAttributed;
 import org.sunbid.network.message.EvaluationReported;
 import org.sunbid.network.message.OpenedBid;
 import org.sunbid.network.message.OpeningHeld;
@@ -24,6 +25,7 @@ import org.sunbid.supervision.tender.Stage;
  * @param stage how far it has come
  * @param progress of an opening that is going on
  * @param incidents of submission, after the deadline
+ * @param attributed why bids stayed closed
  * @param held the opening
  * @param prices of the bids that were read out, lowest first
  * @param evaluation the panel's report
@@ -39,6 +41,7 @@ public record LotFile(
         Stage stage,
         OpeningProgressed progress,
         List<SubmissionIncidentReported> incidents,
+        List<DecryptionAttributed> attributed,
         OpeningHeld held,
         List<OpenedBid> prices,
         EvaluationReported evaluation,
@@ -56,6 +59,7 @@ public record LotFile(
                 lot.stage(),
                 lot.stage() == Stage.OPENING ? lot.progress().orElse(null) : null,
                 lot.incidents(),
+                lot.attributed(),
                 lot.held().orElse(null),
                 lot.pricedBids(),
                 lot.evaluated().orElse(null),

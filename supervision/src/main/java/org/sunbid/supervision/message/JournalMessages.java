@@ -38,7 +38,7 @@ public interface JournalMessages {
     String older();
 
     @Message(
-            "{#switch type}{#case 'TenderPublished'}发布招标公告{#case 'ClarificationPublished'}发布澄清修改{#case 'TenderSuspended'}招标暂停{#case 'TenderResumed'}招标恢复{#case 'TenderFailed'}流标{#case 'OpeningConvened'}开标开始{#case 'OpeningProgressed'}解密进展{#case 'OpeningHeld'}开标结束{#case 'BidsDisclosed'}投标回执公开{#case 'SubmissionIncidentReported'}递交异常报告{#case 'DrawAnnounced'}联合抽取开始{#case 'DrawClosed'}各方已承诺{#case 'DrawHeld'}联合抽取结束{#case 'PanelDrawn'}抽取评标委员会{#case 'EvaluationReported'}提交评标报告{#case 'CandidatesPublished'}中标候选人公示{#case 'ObjectionRaised'}提出异议{#case 'ObjectionAnswered'}答复异议{#case 'AwardPublished'}发布中标结果{#case 'AwardCancelled'}取消中标{#case 'ContractRecorded'}合同备案{#case 'SuspensionOrdered'}下达暂停令{#case 'ResumptionOrdered'}下达恢复令{#case 'OrderAcknowledged'}监督令回执{#case 'NetworkAlerted'}网络警报{#case}{type}{/switch}")
+            "{#switch type}{#case 'TenderPublished'}发布招标公告{#case 'ClarificationPublished'}发布澄清修改{#case 'TenderSuspended'}招标暂停{#case 'TenderResumed'}招标恢复{#case 'TenderFailed'}流标{#case 'OpeningConvened'}开标开始{#case 'OpeningProgressed'}解密进展{#case 'DecryptionAttributed'}未解密归责{#case 'OpeningHeld'}开标结束{#case 'BidsDisclosed'}投标回执公开{#case 'SubmissionIncidentReported'}递交异常报告{#case 'DrawAnnounced'}联合抽取开始{#case 'DrawClosed'}各方已承诺{#case 'DrawHeld'}联合抽取结束{#case 'PanelDrawn'}抽取评标委员会{#case 'EvaluationReported'}提交评标报告{#case 'CandidatesPublished'}中标候选人公示{#case 'ObjectionRaised'}提出异议{#case 'ObjectionAnswered'}答复异议{#case 'AwardPublished'}发布中标结果{#case 'AwardCancelled'}取消中标{#case 'ContractRecorded'}合同备案{#case 'SuspensionOrdered'}下达暂停令{#case 'ResumptionOrdered'}下达恢复令{#case 'OrderAcknowledged'}监督令回执{#case 'NetworkAlerted'}网络警报{#case}{type}{/switch}")
     String type(String type);
 
     @Message("{name}")
@@ -88,4 +88,7 @@ public interface JournalMessages {
 
     @Message("监督令 {order}：{#if carriedOut}已执行{#else}未执行{/if}")
     String acknowledged(String order, boolean carriedOut);
+
+    @Message("{bidder}：{#switch side}{#case 'BIDDER'}投标人原因，撤销{#case 'PLATFORM'}投标人之外的原因，撤回{#case}待裁定{/switch}（{rule}）")
+    String attributed(String bidder, String side, String rule);
 }

@@ -11,6 +11,7 @@ import org.sunbid.network.message.ClarificationPublished;
 import org.sunbid.network.message.ContractRecorded;
 import org.sunbid.network.message.DrawAnnounced;
 import org.sunbid.network.message.DrawHeld;
+import org.sunbid.network.message.DecryptionAttributed;
 import org.sunbid.network.message.EvaluationReported;
 import org.sunbid.network.message.NetworkAlerted;
 import org.sunbid.network.message.NetworkMessage;
@@ -83,6 +84,8 @@ public final class MessageWords {
                     .filter(bid -> bid.state() == OpenedState.OPENED)
                     .count();
             return words.opening_held(held.bids().size(), (int) opened);
+        } else if (message instanceof DecryptionAttributed attributed) {
+            return words.attributed(attributed.bidder().name(), attributed.side(), attributed.rule());
         } else if (message instanceof BidsDisclosed disclosed) {
             return words.disclosed(disclosed.receipts().size());
         } else if (message instanceof DrawAnnounced draw) {

@@ -3,13 +3,16 @@ package org.sunbid.supervision.tender;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sunbid.network.message.AwardCancelled;
 import org.sunbid.network.message.AwardPublished;
 import org.sunbid.network.message.BidsDisclosed;
 import org.sunbid.network.message.CandidatesPublished;
 import org.sunbid.network.message.ContractRecorded;
+import org.sunbid.network.message.DecryptionAttributed;
 import org.sunbid.network.message.EvaluationReported;
 import org.sunbid.network.message.LotNotice;
 import org.sunbid.network.message.NetworkMessage;
@@ -54,6 +57,15 @@ public record LotStory(LotNotice notice, TenderStory tender) {
 
     public Optional<OpeningHeld> held() {
         return last(OpeningHeld.class);
+    }
+
+    /** Why bids stayed closed: of each bidder what was told last. */
+    public List<DecryptionAttributed> attributed() {
+        Map<String, DecryptionAttributed> byBidder = new LinkedHashMap<>();
+        tender.all(DecryptionAttributed.class).stream()
+                .filter(message -> code().equals(message.lot()))
+                .forEach(message -> byBidder.put(message.bidder().uscc(), message));
+        return List.copyOf(byBidder.values());
     }
 
     public Optional<BidsDisclosed> disclosed() {

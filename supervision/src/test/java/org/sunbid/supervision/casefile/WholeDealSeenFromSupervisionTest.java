@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sunbid.network.message.DecryptionAttributed;
+import org.sunbid.network.message.DecryptionEvidence;
 import org.sunbid.network.message.IncidentHealth;
 import org.sunbid.network.message.IncidentSight;
 import org.sunbid.network.message.OpeningProgressed;
@@ -138,6 +140,56 @@ class WholeDealSeenFromSupervisionTest {
                 .get("/tenders/" + deal.tender())
                 .then()
                 .body(containsString("递交异常"), containsString("滇池建设有限公司"));
+    }
+
+    @Test
+    void onWhoseAccountABidStaysClosedIsShownWithItsEvidenceAsItWasToldLast() {
+        Deal deal = new Deal("A5301002609010005001", START);
+        Reports.report(supervisor, deal.notice());
+        Reports.report(supervisor, deal.convened());
+        Reports.report(supervisor, attributed(deal, "UNKNOWN", null, null));
+        Reports.report(supervisor, attributed(deal, "PLATFORM", "线路中断有运营商证明", "马超"));
+
+        given(supervisor.request())
+                .get("/api/tenders/" + deal.tender())
+                .then()
+                .body("lots[0].attributed.side", equalTo(List.of("PLATFORM")))
+                .body("lots[0].attributed[0].evidence.reports.code", equalTo(List.of("toolbox.unreachable")));
+        given(supervisor.request())
+                .get("/tenders/" + deal.tender() + "?lang=en")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("线路中断有运营商证明"),
+                        containsString("not the bidder’s"),
+                        containsString("seen by 马超"),
+                        containsString("toolbox.unreachable"));
+    }
+
+    private static DecryptionAttributed attributed(Deal deal, String side, String reason, String seenBy) {
+        Instant at = deal.day(25);
+        return new DecryptionAttributed(
+                deal.tender(),
+                deal.lot(),
+                new Party("9153010075716982XK", "滇池建设有限公司"),
+                side,
+                "UNCLEAR",
+                "BidderCouldNotConnect",
+                "O20 31",
+                reason,
+                reason == null ? null : "何丽",
+                seenBy,
+                new DecryptionEvidence(
+                        "0c7bd3a2-0a5f-4b4e-8a35-6f6f4b6a2f10",
+                        17,
+                        at,
+                        at.plusSeconds(1800),
+                        1790,
+                        List.of(new DecryptionEvidence.Absence(at.plusSeconds(60), at.plusSeconds(90))),
+                        List.of(),
+                        List.of(new DecryptionEvidence.Attempt(at.plusSeconds(70), "toolbox.unreachable")),
+                        "valid"),
+                at.plusSeconds(1800));
     }
 
     @Test

@@ -96,7 +96,24 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
 
     /** The decryption window of its hall is over. */
     public void endDecryptionWindow() {
-        run("update hall set window_millis = 1 where lot_code = ?", code);
+        run(
+                "update hall set window_millis = greatest(1, extract(epoch from clock_timestamp() - convened_at) * 1000)"
+                        + " where lot_code = ?",
+                code);
+    }
+
+    /** The host may extend the decryption window by so much in all. */
+    public void allowExtension(Duration most) {
+        run("update tender set extension_seconds = ? where id = ?", most.toSeconds(), tenderId);
+    }
+
+    /** By the platform's own record no node has looked after its hall for so long. */
+    public void wasAway(Duration span) {
+        run(
+                "update hall_watch set seen_at = seen_at - make_interval(secs => ?) where hall_id ="
+                        + " (select id from hall where lot_code = ?)",
+                (double) span.toSeconds(),
+                code);
     }
 
     /** The tender is suspended. */

@@ -17,6 +17,7 @@ public final class MessageCatalogue {
             TenderFailed.class,
             OpeningConvened.class,
             OpeningProgressed.class,
+            DecryptionAttributed.class,
             OpeningHeld.class,
             BidsDisclosed.class,
             DrawAnnounced.class,

@@ -25,6 +25,7 @@ import org.sunbid.sealing.seal.SegmentTree;
  * ticket.json     the platform's word that the upload has begun
  * receipt.json    the platform's word that the bid has arrived
  * incident.json   what went wrong with handing in, as long as the platform has not got it
+ * failed.json     attempts to release the key that failed here, until the platform was told
  * </pre>
  */
 public final class BidFolder {
@@ -74,6 +75,11 @@ public final class BidFolder {
     /** The platform's receipt. */
     public Path receipt() {
         return folder.resolve("receipt.json");
+    }
+
+    /** Attempts to release the key that failed here. */
+    public FailedAttempts failedAttempts() {
+        return new FailedAttempts(folder.resolve("failed.json"));
     }
 
     /**

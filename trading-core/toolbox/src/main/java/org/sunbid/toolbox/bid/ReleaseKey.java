@@ -15,12 +15,17 @@ import org.sunbid.sealing.seal.ReleasedKey;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.toolbox.platform.PlatformClient;
+import org.sunbid.toolbox.platform.PlatformRefusal;
+import org.sunbid.toolbox.platform.PlatformUnreachable;
 
 /**
  * Releases the content key of one's own bid to the platform in the decryption window: unwrapped here, wrapped to the
  * platform's verified encryption certificate, signed. Refuses before the deadline by this computer's clock.
  */
 public final class ReleaseKey {
+
+    private static final String TOO_EARLY = "toolbox.too-early";
+    private static final int SERVER_FAULT = 500;
 
     private final Credentials bidder;
     private final TrustList trust;
@@ -31,7 +36,8 @@ public final class ReleaseKey {
     }
 
     /**
-     * Releases.
+     * Releases. An attempt that fails here is kept and told to the platform as soon as it can be reached: it is the bidder's
+     * side of the evidence, should the bid stay closed.
      *
      * @throws SealingException {@code toolbox.too-early} before the deadline; {@code certificate.*} about the platform's
      *     certificate; {@code seal.*}
@@ -39,6 +45,30 @@ public final class ReleaseKey {
     public void release(BidFolder folder, PlatformClient platform, Instant now)
             throws IOException, InterruptedException {
         SealHeader header = folder.header();
+        String lot = header.subject().lot();
+        try {
+            release(header, platform, now);
+        } catch (PlatformUnreachable away) {
+            folder.failedAttempts().note("toolbox.unreachable", now);
+            throw away;
+        } catch (PlatformRefusal refused) {
+            if (refused.status() >= SERVER_FAULT) {
+                folder.failedAttempts().note("http." + refused.status(), now);
+            }
+            folder.failedAttempts().tell(platform, lot);
+            throw refused;
+        } catch (SealingException fault) {
+            if (!fault.reasonCode().equals(TOO_EARLY)) {
+                folder.failedAttempts().note(fault.reasonCode(), now);
+            }
+            folder.failedAttempts().tell(platform, lot);
+            throw fault;
+        }
+        folder.failedAttempts().tell(platform, lot);
+    }
+
+    private void release(SealHeader header, PlatformClient platform, Instant now)
+            throws IOException, InterruptedException {
         LotTerms lot = LotTerms.of(platform, header.subject().lot());
         SignedRelease release = prepare(header, lot, now);
         Base64.Encoder base64 = Base64.getEncoder();
@@ -51,7 +81,7 @@ public final class ReleaseKey {
     /** The signed release, before it is sent. */
     SignedRelease prepare(SealHeader header, LotTerms lot, Instant now) {
         if (now.isBefore(lot.deadline())) {
-            throw new SealingException("toolbox.too-early", "the deadline is " + lot.deadline());
+            throw new SealingException(TOO_EARLY, "the deadline is " + lot.deadline());
         }
         VerifiedCertificate recipient = trust.verify(lot.platformEncryption(), Purpose.ENCRYPT, now);
         try (RecipientSecret secret = RecipientSecret.unwrap(header, bidder)) {

@@ -1,7 +1,10 @@
 package org.sunbid.toolbox.bid;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
+import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
 import org.sunbid.toolbox.platform.PlatformOptions;
@@ -26,8 +29,28 @@ final class ReleaseKeyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        new ReleaseKey(bid.credentials(), bid.trust()).release(bid.folder(), platform.loggedIn(), BidOptions.now());
+        new ReleaseKey(credentials(), bid.trust()).release(bid.folder(), platform.loggedIn(), BidOptions.now());
         console.say("bid.released", bid.folder().header().subject().bid());
         return ExitCode.DONE.status();
+    }
+
+    /** A key that cannot be opened is the end of the attempt, and the platform is told of that too. */
+    private Credentials credentials() throws IOException, InterruptedException {
+        try {
+            return bid.credentials();
+        } catch (SealingException locked) {
+            tell(locked.reasonCode());
+            throw locked;
+        } catch (NoSuchFileException lost) {
+            tell("toolbox.key-missing");
+            throw lost;
+        }
+    }
+
+    private void tell(String code) throws IOException, InterruptedException {
+        BidFolder folder = bid.folder();
+        folder.failedAttempts().note(code, BidOptions.now());
+        folder.failedAttempts()
+                .tell(platform.loggedIn(), folder.header().subject().lot());
     }
 }

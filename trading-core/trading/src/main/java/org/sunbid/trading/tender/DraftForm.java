@@ -55,6 +55,9 @@ public class DraftForm {
     String decryptionSeconds = "1800";
 
     @RestForm
+    String extensionSeconds = "0";
+
+    @RestForm
     String method = "";
 
     @RestForm
@@ -98,7 +101,8 @@ public class DraftForm {
                         moment("clarificationUntil", clarificationUntil),
                         moment("objectionUntil", objectionUntil),
                         moment("deadline", deadline)),
-                field("decryptionSeconds", () -> Duration.ofSeconds(Long.parseLong(decryptionSeconds.strip()))),
+                seconds("decryptionSeconds", decryptionSeconds),
+                seconds("extensionSeconds", extensionSeconds),
                 field("releasePolicy", () -> ReleasePolicy.valueOf(releasePolicy)),
                 new TreeSet<>(suite),
                 stateFunded != null,
@@ -153,6 +157,10 @@ public class DraftForm {
                 .toInstant());
     }
 
+    private static Duration seconds(String field, String value) {
+        return field(field, () -> Duration.ofSeconds(Long.parseLong(value.strip())));
+    }
+
     private static BigDecimal amount(String field, String value) {
         BigDecimal amount =
                 field(field, () -> new BigDecimal(value.replace(",", "").strip()));
@@ -179,6 +187,7 @@ public class DraftForm {
         form.stateFunded = draft.stateFunded() ? "on" : null;
         form.times(draft.timeTable());
         form.decryptionSeconds = String.valueOf(draft.decryptionWindow().toSeconds());
+        form.extensionSeconds = String.valueOf(draft.longestExtension().toSeconds());
         form.method = draft.method().name();
         form.items = draft.parameters().getOrDefault("items", "");
         form.parameters = draft.parameters().entrySet().stream()

@@ -55,6 +55,12 @@ public interface DraftMessages {
     @Message("解密时长（秒）")
     String decryption();
 
+    @Message("主持人可延长解密时间的总时长（秒）")
+    String extension();
+
+    @Message("0 表示主持人不得延长。投标人据此安排解密。")
+    String extension_hint();
+
     @Message("评标")
     String evaluation();
 

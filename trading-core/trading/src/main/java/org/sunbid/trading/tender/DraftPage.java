@@ -63,6 +63,10 @@ public record DraftPage(
                 new TimeField("deadline", typed.deadline));
     }
 
+    public String extensionSeconds() {
+        return typed.extensionSeconds;
+    }
+
     public String decryptionSeconds() {
         return typed.decryptionSeconds;
     }

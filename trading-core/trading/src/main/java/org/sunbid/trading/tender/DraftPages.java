@@ -159,6 +159,7 @@ public class DraftPages {
                     case "objectionUntil" -> words.objection_until();
                     case "deadline" -> words.deadline();
                     case "decryptionSeconds" -> words.decryption();
+                    case "extensionSeconds" -> words.extension();
                     case "lotEstimate" -> words.estimate();
                     case "lotCap" -> words.price_cap();
                     case "lotDeposit" -> words.deposit();

@@ -24,6 +24,7 @@ import org.sunbid.network.code.TradeCategory;
  * @param deposit 投标保证金 in yuan
  * @param timeTable all dates
  * @param decryptionWindow how long keys may be released after the deadline
+ * @param longestExtension by which the host may extend that window in all
  * @param documentVersion grows by one with each clarification; bids name the one they answer
  * @param suites accepted cipher suites
  * @param releasePolicy who can open sealed bids
@@ -47,6 +48,7 @@ public record LotSheet(
         BigDecimal deposit,
         TimeTable timeTable,
         Duration decryptionWindow,
+        Duration longestExtension,
         int documentVersion,
         Set<String> suites,
         ReleasePolicy releasePolicy,
@@ -72,6 +74,7 @@ public record LotSheet(
                 lot.deposit(),
                 tender.timeTable(),
                 tender.opening().decryptionWindow(),
+                tender.opening().longestExtension(),
                 tender.documentVersion(),
                 tender.opening().suites(),
                 tender.opening().releasePolicy(),

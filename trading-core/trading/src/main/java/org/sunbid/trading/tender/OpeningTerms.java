@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * How bids are sealed and opened.
  *
  * @param decryptionSeconds how long keys may be released after the deadline
+ * @param extensionSeconds by how much the host may extend that in all
  * @param releasePolicy who can open sealed bids
  * @param acceptedSuites names of cipher suites, between commas
  * @param openingPlace where it is held
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 @Embeddable
 record OpeningTerms(
         long decryptionSeconds,
+        long extensionSeconds,
         @Enumerated(EnumType.STRING) ReleasePolicy releasePolicy,
         String acceptedSuites,
         String openingPlace) {
@@ -26,6 +28,7 @@ record OpeningTerms(
     static OpeningTerms of(TenderDraft draft) {
         return new OpeningTerms(
                 draft.decryptionWindow().toSeconds(),
+                draft.longestExtension().toSeconds(),
                 draft.releasePolicy(),
                 String.join(",", new TreeSet<>(draft.suites())),
                 draft.openingPlace());
@@ -33,6 +36,10 @@ record OpeningTerms(
 
     Duration decryptionWindow() {
         return Duration.ofSeconds(decryptionSeconds);
+    }
+
+    Duration longestExtension() {
+        return Duration.ofSeconds(extensionSeconds);
     }
 
     Set<String> suites() {

@@ -25,6 +25,12 @@ public class ReadLot {
         return lots.withCode(lotCode).filter(ReadLot::isPublished).map(LotSheet::of);
     }
 
+    /** Since when the published lot has stood in its state. */
+    @Transactional
+    public Optional<Instant> stateSince(String lotCode) {
+        return lots.withCode(lotCode).filter(ReadLot::isPublished).map(Lot::stateSince);
+    }
+
     /**
      * The published lot, read inside the caller's transaction and held: until that transaction ends the tender is not
      * suspended, its dates do not move and the lot does not leave its state. Many callers may hold one lot together.

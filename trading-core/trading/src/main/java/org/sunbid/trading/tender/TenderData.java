@@ -58,6 +58,7 @@ final class TenderData {
         return Map.of(
                 "place", tender.openingPlace(),
                 "decryptionSeconds", tender.decryptionSeconds(),
+                "extensionSeconds", tender.extensionSeconds(),
                 "releasePolicy", tender.releasePolicy().policyName(),
                 "suites", tender.suites().stream().sorted().toList());
     }

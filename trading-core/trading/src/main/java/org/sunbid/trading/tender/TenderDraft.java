@@ -17,6 +17,7 @@ import org.sunbid.network.code.TradeCategory;
  * @param parameters the method's numbers by name, checked by {@link MethodParameters}
  * @param timeTable the dates promised
  * @param decryptionWindow how long bidders have to release their keys after the deadline
+ * @param longestExtension how much longer the host may keep that window open in all; zero when not at all
  * @param releasePolicy who can open sealed bids
  * @param suites accepted cipher suites, for example {@code GM-1}
  * @param stateFunded whether state funds control it or lead in it (REG 55)
@@ -31,6 +32,7 @@ public record TenderDraft(
         Map<String, String> parameters,
         TimeTable timeTable,
         Duration decryptionWindow,
+        Duration longestExtension,
         ReleasePolicy releasePolicy,
         Set<String> suites,
         boolean stateFunded,
@@ -44,6 +46,7 @@ public record TenderDraft(
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(timeTable, "timeTable");
         Objects.requireNonNull(decryptionWindow, "decryptionWindow");
+        Objects.requireNonNull(longestExtension, "longestExtension");
         Objects.requireNonNull(releasePolicy, "releasePolicy");
         parameters = Map.copyOf(parameters);
         suites = Set.copyOf(suites);

@@ -169,6 +169,9 @@ public interface TenderMessages {
     @Message("解密时长")
     String decryption();
 
+    @Message("，主持人最多可延长 {most}")
+    String extendable_by(String most);
+
     @Message("密码套件")
     String suites();
 

@@ -50,6 +50,13 @@ public record TenderRequest(
         @DecimalMin("1") @DecimalMax("86400") @Schema(examples = "1800")
         long decryptionSeconds,
 
+        @DecimalMin("0")
+        @DecimalMax("86400")
+        @Schema(
+                examples = "1800",
+                description = "By how much the host may extend the decryption window in all; 0 when not at all")
+        long extensionSeconds,
+
         @NotNull @Schema(examples = "BIDDER") ReleasePolicy releasePolicy,
 
         @NotEmpty @Size(max = 4) @Schema(examples = "[\"GM-1\",\"ISO-1\"]")
@@ -93,6 +100,7 @@ public record TenderRequest(
                 parameters,
                 new TimeTable(documentsFrom, documentsUntil, clarificationUntil, objectionUntil, deadline),
                 Duration.ofSeconds(decryptionSeconds),
+                Duration.ofSeconds(extensionSeconds),
                 releasePolicy,
                 suites,
                 stateFunded,

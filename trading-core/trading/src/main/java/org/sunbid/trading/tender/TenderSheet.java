@@ -26,6 +26,7 @@ import org.sunbid.network.code.TradeCategory;
  * @param parameters its numbers by name
  * @param timeTable the dates
  * @param decryptionSeconds how long keys may be released after the deadline
+ * @param extensionSeconds by how much the host may extend that in all
  * @param releasePolicy who can open sealed bids
  * @param suites accepted cipher suites
  * @param stateFunded whether the first rank has to be taken (REG 55)
@@ -53,6 +54,7 @@ public record TenderSheet(
         Map<String, String> parameters,
         TimeTable timeTable,
         long decryptionSeconds,
+        long extensionSeconds,
         ReleasePolicy releasePolicy,
         Set<String> suites,
         boolean stateFunded,
@@ -116,6 +118,7 @@ public record TenderSheet(
                 tender.parameters(),
                 tender.timeTable(),
                 tender.opening().decryptionSeconds(),
+                tender.opening().extensionSeconds(),
                 tender.opening().releasePolicy(),
                 tender.opening().suites(),
                 tender.stateFunded(),
@@ -139,6 +142,7 @@ public record TenderSheet(
                 parameters,
                 timeTable,
                 Duration.ofSeconds(decryptionSeconds),
+                Duration.ofSeconds(extensionSeconds),
                 releasePolicy,
                 suites,
                 stateFunded,

@@ -16,6 +16,7 @@ import org.sunbid.platform.page.Formats;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.trading.language.Words;
 
 /** Puts the tender page together, with what other features add to it. */
 @ApplicationScoped
@@ -70,9 +71,17 @@ class TenderView {
                         new StateWords(locale).of(tender.method()),
                         new RegionCode(tender.region()).text(locale),
                         String.join(", ", tender.suites()),
-                        Formats.length(Duration.ofSeconds(tender.decryptionSeconds()), language.get())),
+                        window(tender, locale)),
                 actor.find().flatMap(Actor::uscc).filter(tender::isRunBy).isPresent());
         return Templates.tender(page, reasons);
+    }
+
+    private String window(TenderSheet tender, Locale locale) {
+        String window = Formats.length(Duration.ofSeconds(tender.decryptionSeconds()), language.get());
+        String most = Formats.length(Duration.ofSeconds(tender.extensionSeconds()), language.get());
+        return tender.extensionSeconds() == 0
+                ? window
+                : window + Words.in(TenderMessages.class, locale).extendable_by(most);
     }
 
     private List<StoryEvent> events(TenderSheet tender, Locale locale) {

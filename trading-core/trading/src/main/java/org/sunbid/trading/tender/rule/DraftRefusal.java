@@ -35,7 +35,9 @@ public enum DraftRefusal implements ReasonCode {
     /** No lot, or more than 999; {0} how many. */
     LOT_COUNT("tender.lot-count", ""),
     /** {0} seconds, {1} lowest, {2} highest. */
-    DECRYPTION_WINDOW("tender.decryption-window", "O20 30");
+    DECRYPTION_WINDOW("tender.decryption-window", "O20 30"),
+    /** {0} seconds, {1} highest. */
+    WINDOW_EXTENSION("tender.window-extension", "O20 30");
 
     private final String code;
     private final String clause;

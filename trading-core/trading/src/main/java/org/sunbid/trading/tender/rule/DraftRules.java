@@ -29,6 +29,7 @@ public final class DraftRules {
         decisions.add(TimeTableRule.checkAll(new TimeTableCheck(draft.timeTable(), issued, rules, calendar)));
         decisions.add(MethodParameters.check(draft.method(), draft.parameters(), draft.category()));
         decisions.add(window(draft.decryptionWindow()));
+        decisions.add(extension(draft.longestExtension()));
         decisions.add(suites(draft));
         decisions.add(Decision.require(
                 !draft.releasePolicy().needsCustodians() || draft.suites().size() == 1,
@@ -44,6 +45,14 @@ public final class DraftRules {
                 DraftRefusal.DECRYPTION_WINDOW,
                 window.toSeconds(),
                 SHORTEST_WINDOW.toSeconds(),
+                LONGEST_WINDOW.toSeconds());
+    }
+
+    private static Decision extension(Duration longest) {
+        return Decision.require(
+                !longest.isNegative() && longest.compareTo(LONGEST_WINDOW) <= 0,
+                DraftRefusal.WINDOW_EXTENSION,
+                longest.toSeconds(),
                 LONGEST_WINDOW.toSeconds());
     }
 
