@@ -65,6 +65,7 @@ final class TradingThings implements Belongings {
         kinds.put(".*/ties/.*", any -> tie());
         kinds.put(".*/invitations/.*", any -> invitation());
         kinds.put(".*/award/notice", any -> notice());
+        kinds.put(".*/deposits.*", any -> evaluated());
         kinds.put(".*/(award|candidates|contract|ending)\\b.*", any -> evaluated());
         kinds.put(
                 ".*(/rooms/|/panels/|/lots/.*/(panel|report|session|reviews|scores|conclusion)).*", any -> evaluated());
@@ -171,6 +172,8 @@ final class TradingThings implements Belongings {
                 true,
                 "member",
                 UUID.randomUUID().toString()));
+        fields.putAll(Map.of("seconds", 60, "side", "BIDDER", "clause", "O20 31", "payer", tender.host()));
+        fields.put("attempts", List.of(Map.of("at", "2026-11-23T01:31:07Z", "code", "toolbox.unreachable")));
         fields.putAll(Map.of("ground", "UNLAWFUL", "words", "经查实存在违法行为", "confirm", "A"));
         fields.putAll(Map.of("post", "e30=", "threshold", 2, "custodians", List.of(new UUID(0, 0).toString())));
         fields.put(
