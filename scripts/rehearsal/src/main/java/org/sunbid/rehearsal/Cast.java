@@ -20,16 +20,17 @@ import org.sunbid.toolbox.setup.Setup;
  * Brings people into a deal: keys and certificates from the demo authorities, registration, log-in. Keys are kept under
  * {@code people/} in the data folder, so that the same people play again and can be used for browsing.
  */
-final class Cast {
+public final class Cast {
 
     private final Stage stage;
 
-    Cast(Stage stage) {
+    /** Brings people in on this stage. */
+    public Cast(Stage stage) {
         this.stage = stage;
     }
 
     /** Somebody of an organisation; registers themselves when the platform does not know them yet. */
-    Person organisation(String loginName, String person, String organisation, Suite suite, String... roles)
+    public Person organisation(String loginName, String person, String organisation, Suite suite, String... roles)
             throws IOException, InterruptedException {
         String uscc = Organisations.uscc(organisation);
         Credentials credentials = keys(loginName, suite, organisation, uscc);

@@ -12,7 +12,7 @@ import org.sunbid.toolbox.platform.PlatformClient;
 import org.sunbid.toolbox.setup.Setup;
 
 /** 密钥保管: custodians make the key of a tender and open with it, each at a toolbox of its own. */
-final class Keeping {
+public final class Keeping {
 
     private static final int THRESHOLD = 2;
 
@@ -20,14 +20,15 @@ final class Keeping {
     private final List<Person> custodians;
     private final TrustList trust;
 
-    Keeping(Stage stage, List<Person> custodians) throws IOException {
+    /** These custodians, each with a toolbox of its own. */
+    public Keeping(Stage stage, List<Person> custodians) throws IOException {
         this.stage = stage;
         this.custodians = List.copyOf(custodians);
         this.trust = TrustList.load(Setup.trust(stage.data()));
     }
 
     /** The agency names them; they join, deal and confirm. */
-    String makeTheKey(String tender, Person agency) throws Exception {
+    public String makeTheKey(String tender, Person agency) throws Exception {
         JsonNode candidates = agency.trading().get("/api/custodians");
         List<String> accounts = custodians.stream()
                 .map(custodian -> account(candidates, custodian))
@@ -56,7 +57,7 @@ final class Keeping {
     }
 
     /** As many as are needed open, the others stay away. */
-    String open(String lot) throws Exception {
+    public String open(String lot) throws Exception {
         int bids = 0;
         for (Person custodian : custodians.subList(custodians.size() - THRESHOLD, custodians.size())) {
             bids = part(custodian).open(client(custodian), lot, stage.now());

@@ -51,7 +51,7 @@ public final class Operators {
     }
 
     /** The log-in of this person at the platform, admitted by its operator when it is not there yet. */
-    Access admitted(URI platform, Visitor operator, String folder, Map<String, Object> account)
+    public Access admitted(URI platform, Visitor operator, String folder, Map<String, Object> account)
             throws IOException, InterruptedException {
         Path file = stage.data().resolve("people").resolve(folder + "-" + account.get("loginName") + ".json");
         if (!Files.exists(file)) {

@@ -27,7 +27,7 @@ public final class PaperDocument {
     private PaperDocument() {}
 
     /** A document with this title and these lines, as many pages as they need. */
-    static byte[] of(String title, List<String> lines) throws IOException {
+    public static byte[] of(String title, List<String> lines) throws IOException {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 InputStream fontFile = font().getInputStream()) {

@@ -2,6 +2,7 @@ package org.sunbid.rehearsal;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sunbid.rehearsal.causes.CausesRehearsal;
 import org.sunbid.rehearsal.crash.CrashRehearsal;
 import org.sunbid.rehearsal.dump.DumpRehearsal;
 import org.sunbid.rehearsal.nodes.NodesRehearsal;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "rehearsal",
         mixinStandardHelpOptions = true,
         description = "Plays whole deals on running platforms.",
-        subcommands = {PlayDeals.class, CrashRehearsal.class, DumpRehearsal.class, NodesRehearsal.class})
+        subcommands = {PlayDeals.class, CrashRehearsal.class, DumpRehearsal.class, CausesRehearsal.class, NodesRehearsal.class})
 public final class Rehearsal {
 
     /** PDFBox tells of tables in fonts that it does not need; nobody at a rehearsal wants to know. */

@@ -26,7 +26,7 @@ public record Stage(
     }
 
     /** So many statutory days after a moment. */
-    Instant days(Instant from, int count) {
+    public Instant days(Instant from, int count) {
         return from.plus(day.multipliedBy(count));
     }
 
@@ -36,7 +36,7 @@ public record Stage(
     }
 
     /** How long something said on one platform may take to be seen on another. */
-    Duration patience() {
+    public Duration patience() {
         return direction.patience();
     }
 

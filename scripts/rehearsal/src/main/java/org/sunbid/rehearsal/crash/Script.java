@@ -6,7 +6,7 @@ import java.util.List;
 import org.sunbid.rehearsal.Stage;
 
 /** Starts one platform with the script that started all of them, on the same ports. */
-record Script(Path start, Stage stage) implements Killer.Restart {
+public record Script(Path start, Stage stage) implements Killer.Restart {
 
     @Override
     public void start(String platform) throws IOException, InterruptedException {

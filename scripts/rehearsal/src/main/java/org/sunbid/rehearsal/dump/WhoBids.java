@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record WhoBids(Dump dump, String tender, Set<String> bidders) {
 
     /** Guarded: read by the bidder's own use cases until the opening discloses them; the journal is its own reason. */
-    static final Set<String> GUARDED = Set.of("public.bid", "public.bid_journal");
+    static final Set<String> GUARDED = Set.of("public.bid", "public.bid_journal", "public.deposit");
 
     WhoBids {
         bidders = Set.copyOf(bidders);
