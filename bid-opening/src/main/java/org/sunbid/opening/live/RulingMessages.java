@@ -10,7 +10,7 @@ public interface RulingMessages {
     @Message("未解密的投标文件")
     String title();
 
-    @Message("归责与依据依电子招标投标办法第三十一条：投标人原因视为撤销，之外的原因视为撤回。")
+    @Message("归责依据电子招标投标办法第三十一条：投标人原因视为撤销，之外的原因视为撤回。")
     String lead();
 
     @Message("规则")
