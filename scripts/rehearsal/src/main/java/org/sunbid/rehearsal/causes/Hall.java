@@ -36,7 +36,7 @@ record Hall(String lot, Person agency) {
                         .post(
                                 path("/rulings"),
                                 Map.of(
-                                        "bid",
+                                        "ordinal",
                                         line.path("ordinal").asInt(),
                                         "side",
                                         side,
