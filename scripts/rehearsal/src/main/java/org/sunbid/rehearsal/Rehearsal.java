@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
         name = "rehearsal",
         mixinStandardHelpOptions = true,
         description = "Plays whole deals on running platforms.",
-        subcommands = {PlayDeals.class, CrashRehearsal.class, DumpRehearsal.class, CausesRehearsal.class, NodesRehearsal.class})
+        subcommands = {
+            PlayDeals.class,
+            CrashRehearsal.class,
+            DumpRehearsal.class,
+            CausesRehearsal.class,
+            NodesRehearsal.class
+        })
 public final class Rehearsal {
 
     /** PDFBox tells of tables in fonts that it does not need; nobody at a rehearsal wants to know. */
