@@ -15,6 +15,7 @@ import org.sunbid.evaluation.method.MethodRefusal;
 import org.sunbid.evaluation.panel.PanelRefusal;
 import org.sunbid.evaluation.report.ReportRefusal;
 import org.sunbid.evaluation.room.RoomRefusal;
+import org.sunbid.evaluation.tie.TieRefusal;
 import org.sunbid.platform.rule.ReasonCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +45,8 @@ class RefusalTextsTest {
                         ExpertRefusal.values(),
                         DrawRefusal.values(),
                         RoomRefusal.values(),
-                        ReportRefusal.values())
+                        ReportRefusal.values(),
+                        TieRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(ReasonCode::code)
                 .toList();

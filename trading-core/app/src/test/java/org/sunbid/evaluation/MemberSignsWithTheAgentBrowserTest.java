@@ -18,9 +18,9 @@ class MemberSignsWithTheAgentBrowserTest extends BrowserTest {
     @Test
     void theReportIsPreparedSignedAndHandedBackOnOnePage() throws IOException {
         OpenedLot lot = OpenedLot.of("CONSTRUCTION", "LOWEST_EVALUATED_PRICE", Map.of(), "9600000", "10000000");
-        List<Person> pool = Panel.experts(5, "B08");
+        List<Person> pool = Panel.experts(5, "A04");
         Person host = Panel.host(lot);
-        List<Person> members = Panel.seat(lot, host, pool, "B08", 5);
+        List<Person> members = Panel.seat(lot, host, pool, "A04", 5);
         Panel.gather(lot, host, members);
         Panel.passAll(lot, members);
         Person member = members.get(0);
