@@ -33,7 +33,7 @@ class BookPayments {
     }
 
     /** Takes some up; any node, any number of times. */
-    @Scheduled(every = "${sunbid.deposit.wake:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{sunbid.deposit.wake}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void wake() {
         try {
             for (Payment payment : bank.credited()) {

@@ -55,7 +55,7 @@ class ReturnUnnamed {
     }
 
     /** Looks through all lots with deposits; any node, any number of times. */
-    @Scheduled(every = "${sunbid.deposit.wake:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{sunbid.deposit.wake}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void wake() {
         for (String lot : QuarkusTransaction.requiringNew().call(deposits::lotsWithWork)) {
             try {
