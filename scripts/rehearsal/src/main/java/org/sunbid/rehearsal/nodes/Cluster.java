@@ -38,7 +38,7 @@ final class Cluster {
             process.descendants().forEach(all::add);
             all.forEach(ProcessHandle::destroyForcibly);
             process.onExit().join();
-            restart = CompletableFuture.runAsync(() -> again(database::start));
+            restart = CompletableFuture.runAsync(() -> again(database::startAgain));
             return "database, process " + process.pid();
         }
         Node leader = leader();

@@ -68,8 +68,14 @@ final class SharedDatabase implements AutoCloseable {
         return folder.database().orElseThrow(() -> new IllegalStateException("the database does not run"));
     }
 
+    /** Starts it again after it died: lets go of what this program held of the dead one first. */
+    void startAgain() throws IOException {
+        server.close();
+        start();
+    }
+
     /** Starts it, on the data that is there. */
-    void start() throws IOException {
+    private void start() throws IOException {
         Path data = folder.path().resolve("pg");
         server = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
