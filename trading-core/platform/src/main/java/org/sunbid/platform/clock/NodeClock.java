@@ -3,16 +3,21 @@ package org.sunbid.platform.clock;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.Startup;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.clock.ClockState.Verdict;
@@ -21,10 +26,10 @@ import org.sunbid.platform.time.DatabaseClock;
 /**
  * Watches this node's own clock against the database's and against time servers. A node that is more than a second off
  * signs and time-stamps wrongly, so it leads no opening ({@link #fit()}) until it is right again; others do. Turning
- * wrong and right again is audited and logged; gauges and health show the offset all the time.
+ * wrong and right again is audited and logged; gauges and health show the offset all the time. Each node looks for
+ * itself, not by Quartz, which would let one node look for all.
  */
 @ApplicationScoped
-@Startup
 public class NodeClock {
 
     /** Further off, a node does not lead. */
@@ -46,6 +51,12 @@ public class NodeClock {
     private final Node node;
     private final Audit audit;
     private final Clock clock;
+    private final Duration every;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "node-clock");
+        thread.setDaemon(true);
+        return thread;
+    });
     private volatile Look last = new Look(0, Optional.empty());
 
     NodeClock(
@@ -55,13 +66,15 @@ public class NodeClock {
             Node node,
             Audit audit,
             Clock clock,
-            MeterRegistry registry) {
+            MeterRegistry registry,
+            @ConfigProperty(name = "sunbid.clock.every", defaultValue = "5s") Duration every) {
         this.database = database;
         this.servers = servers;
         this.clocks = clocks;
         this.node = node;
         this.audit = audit;
         this.clock = clock;
+        this.every = every;
         Gauge.builder("sunbid.database.clock.offset.seconds", () -> current()
                         .map(state -> state.databaseMillis() / MILLIS)
                         .orElse(Double.NaN))
@@ -88,9 +101,25 @@ public class NodeClock {
         return System.nanoTime() - look.nanos() > HOLDS_FOR.toNanos() ? Optional.empty() : look.state();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it never completes: every look catches what goes wrong
+    void start(@Observes StartupEvent event) {
+        looking.scheduleWithFixedDelay(this::tryToLook, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        looking.shutdownNow();
+    }
+
+    private void tryToLook() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.warnf("the clock cannot be compared: %s", e.getMessage());
+        }
+    }
+
     /** Looks now. */
-    @Scheduled(every = "${sunbid.clock.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    public void look() {
+    public synchronized void look() {
         ClockOffset toDatabase = Stream.generate(this::askDatabase)
                 .limit(QUESTIONS)
                 .min(Comparator.comparing(ClockOffset::uncertainty))
