@@ -26,6 +26,7 @@ import org.sunbid.network.message.MessageJson;
 import org.sunbid.network.message.MessageType;
 import org.sunbid.network.message.NetworkMessage;
 import org.sunbid.network.message.OpenedBid;
+import org.sunbid.network.message.OpenedCoefficient;
 import org.sunbid.network.message.OpenedState;
 import org.sunbid.network.message.OpeningConvened;
 import org.sunbid.network.message.OpeningHeld;
@@ -140,7 +141,13 @@ public class PublishedDeal {
                         bid(bidder(2), "35980000"),
                         bid(bidder(3), "37200000.50"),
                         new OpenedBid(bidder(4), OpenedState.REVOKED, null, null, null, null, "ab".repeat(64))),
-                record));
+                record,
+                List.of(new OpenedCoefficient(
+                        "drop",
+                        List.of("0.03", "0.04", "0.05"),
+                        "0.04",
+                        "ab".repeat(32),
+                        "http://localhost:8081/api/halls/" + lot + "/coefficients/drop/transcript")));
     }
 
     public static Instant now() {

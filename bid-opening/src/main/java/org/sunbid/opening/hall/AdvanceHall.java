@@ -19,8 +19,8 @@ import org.sunbid.trading.tender.ReadLot;
 
 /**
  * Lets a hall take the steps that time takes: it stops with the tender and goes on with it, counts the time in which no
- * node was alive, closes the decryption window, attributes what stays closed, and begins reading out. Any node, any number
- * of times.
+ * node was alive, closes the decryption window, attributes what stays closed, has coefficients drawn where the tender
+ * document leaves some to the opening, and begins reading out. Any node, any number of times.
  */
 @ApplicationScoped
 public class AdvanceHall {
@@ -32,6 +32,7 @@ public class AdvanceHall {
     private final FailLot fail;
     private final HallWatch watch;
     private final LeaveClosed closed;
+    private final DrawCoefficients coefficients;
     private final ReasonTexts texts;
     private final DatabaseClock clock;
     private final Duration awayAfter;
@@ -44,6 +45,7 @@ public class AdvanceHall {
             FailLot fail,
             HallWatch watch,
             LeaveClosed closed,
+            DrawCoefficients coefficients,
             ReasonTexts texts,
             DatabaseClock clock,
             @ConfigProperty(name = "sunbid.opening.away-after") Duration awayAfter) {
@@ -54,6 +56,7 @@ public class AdvanceHall {
         this.fail = fail;
         this.watch = watch;
         this.closed = closed;
+        this.coefficients = coefficients;
         this.texts = texts;
         this.clock = clock;
         this.awayAfter = awayAfter;
@@ -75,7 +78,7 @@ public class AdvanceHall {
         countAbsence(hall, ran, now);
         if (hall.suspendedSince().isEmpty()) {
             closeWindow(hall, now);
-            finish(hall, now);
+            finish(hall, lot.get(), now);
         }
     }
 
@@ -125,15 +128,26 @@ public class AdvanceHall {
         }
     }
 
-    private void finish(Hall hall, Instant now) {
-        if (hall.state() != HallState.VERIFYING || !hall.allDecided()) {
-            return;
+    private void finish(Hall hall, LotSheet lot, Instant now) {
+        if (hall.state() == HallState.DRAWING) {
+            if (coefficients.look(hall, now)) {
+                readOut(hall, now);
+            }
+        } else if (hall.state() == HallState.VERIFYING && hall.allDecided()) {
+            if (hall.count(HallBidState.OPENED) == 0) {
+                fail(hall, now);
+            } else if (!coefficients.begin(hall, lot, now)) {
+                readOut(hall, now);
+            }
         }
-        if (hall.count(HallBidState.OPENED) > 0) {
-            hall.readOut(now);
-            events.append(hall, HallEventKind.READ_OUT, Optional.empty(), now);
-            return;
-        }
+    }
+
+    private void readOut(Hall hall, Instant now) {
+        hall.readOut(now);
+        events.append(hall, HallEventKind.READ_OUT, Optional.empty(), now);
+    }
+
+    private void fail(Hall hall, Instant now) {
         hall.fail(HallRefusal.NONE_OPENED, now);
         closed.settle(hall);
         events.append(hall, HallEventKind.FAILED, Optional.empty(), now);

@@ -113,6 +113,12 @@ public class Hall extends HallFacts {
         bid.unopened(cause, detail, now);
     }
 
+    /** Every bid is decided: coefficients are drawn before anything is read out. */
+    void drawCoefficients() {
+        require(allDecided());
+        go(HallState.DRAWING);
+    }
+
     /** Every bid is decided: names and prices are read out. */
     void readOut(Instant now) {
         require(allDecided());
@@ -122,7 +128,7 @@ public class Hall extends HallFacts {
 
     /** Something came to light after the window: it is open again on whose account a bid stays closed. */
     void reconsider(HallBid bid) {
-        require(state == HallState.READING_OUT);
+        require(state.isOpenToEvidence());
         bid.reconsider();
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** What happened in the halls, for the live page and its replay. */
@@ -41,6 +42,19 @@ public class HallEvents {
                 .setParameter("seq", seq)
                 .setMaxResults(PAGE)
                 .getResultList();
+    }
+
+    /** Which of these kinds happened last in the hall. */
+    Optional<HallEventKind> newestOf(Hall hall, Set<HallEventKind> kinds) {
+        return database.createQuery(
+                        "select e.kind from HallEvent e where e.place.hallId = :hall and e.kind in :kinds"
+                                + " order by e.place.seq desc",
+                        HallEventKind.class)
+                .setParameter("hall", hall.id())
+                .setParameter("kinds", kinds)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The number of the newest event of the lot's hall; 0 when there is none. */

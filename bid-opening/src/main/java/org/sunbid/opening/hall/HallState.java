@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Where an opening stands; each state names those that may follow, and {@link HallTransition} asks it. Suspension is a flag
  * that stops every step. What bidders say on the spot belongs to the reading out: objections with their answers, and
- * confirmations or silence. A step between verification and reading out (a draw of coefficients) is one more state here.
+ * confirmations or silence.
  */
 public enum HallState {
     /** The deadline has passed and the bids are counted (O20 29). */
@@ -16,6 +16,8 @@ public enum HallState {
     DECRYPTING,
     /** 核验: no key is awaited any more; what is still closed is decrypted, verified, or attributed (O20 31). */
     VERIFYING,
+    /** 抽取系数: coefficients that the tender document leaves to the opening are drawn in public [K]; only where there are any. */
+    DRAWING,
     /** 唱标: names, prices and the other items are published; objections, answers, confirmations (O20 32, REG 44). */
     READING_OUT,
     /** The record is written and sealed; the host's signature is awaited. */
@@ -31,7 +33,8 @@ public enum HallState {
             case CONVENED -> Set.of(LISTED, FAILED);
             case LISTED -> Set.of(DECRYPTING);
             case DECRYPTING -> Set.of(VERIFYING);
-            case VERIFYING -> Set.of(READING_OUT, FAILED);
+            case VERIFYING -> Set.of(DRAWING, READING_OUT, FAILED);
+            case DRAWING -> Set.of(READING_OUT);
             case READING_OUT -> Set.of(RECORDING);
             case RECORDING -> Set.of(READING_OUT, CLOSED);
             case CLOSED, FAILED -> Set.of();
@@ -46,6 +49,11 @@ public enum HallState {
     /** Bids are being decrypted or verified. */
     public boolean isDecrypting() {
         return this == DECRYPTING || this == VERIFYING;
+    }
+
+    /** The window is over and nothing is recorded: what comes to light about a closed bid counts. */
+    public boolean isOpenToEvidence() {
+        return this == DRAWING || this == READING_OUT;
     }
 
     /** Names and prices are public. */

@@ -54,7 +54,7 @@ public class LeaveClosed {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reconsider(Hall hall, HallBid bid, Instant now) {
-        boolean mayChange = hall.state() == HallState.READING_OUT
+        boolean mayChange = hall.state().isOpenToEvidence()
                 && bid.cause().filter(UnopenedCause.KEY_NOT_RELEASED::equals).isPresent();
         if (!mayChange) {
             return;

@@ -64,7 +64,7 @@ public interface HallMessages {
     @Message("解密进度")
     String progress();
 
-    @Message("投标人名称、投标报价在全部解密后公布。")
+    @Message("投标人名称、投标报价在唱标时公布。")
     String public_waits();
 
     @Message("投标文件")

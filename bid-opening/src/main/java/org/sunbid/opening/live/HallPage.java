@@ -4,7 +4,9 @@ import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.sunbid.opening.attribution.Side;
 import org.sunbid.opening.attribution.UnopenedCause;
 import org.sunbid.opening.hall.HallState;
@@ -29,25 +31,28 @@ public record HallPage(HallView hall, String typed) {
                     Step.done(words.step_convened(), convened),
                     Step.failed(words.step_failed(), Formats.dateTimeSeconds(hall.endedAt())));
         }
-        List<String> labels = List.of(
-                words.step_listed(),
-                words.step_decrypting(),
-                words.step_verifying(),
-                words.step_reading(),
-                words.step_recording(),
-                words.step_closed());
-        int current = List.of(
-                        HallState.LISTED,
-                        HallState.DECRYPTING,
-                        HallState.VERIFYING,
-                        HallState.READING_OUT,
-                        HallState.RECORDING)
-                .indexOf(hall.state());
+        Map<HallState, String> labels = labels(words);
+        int current = List.copyOf(labels.keySet()).indexOf(hall.state());
         List<Step> steps = new ArrayList<>(List.of(Step.done(words.step_convened(), convened)));
-        for (int i = 0; i < labels.size(); i++) {
-            steps.add(step(labels.get(i), i - current, hall.state() == HallState.CLOSED));
+        for (String label : labels.values()) {
+            steps.add(step(label, steps.size() - 1 - current, hall.state() == HallState.CLOSED));
         }
         return steps;
+    }
+
+    /** The stages after the convening, in their order; that of the draw only where something is drawn. */
+    private Map<HallState, String> labels(StandingMessages words) {
+        Map<HallState, String> labels = new EnumMap<>(HallState.class);
+        labels.put(HallState.LISTED, words.step_listed());
+        labels.put(HallState.DECRYPTING, words.step_decrypting());
+        labels.put(HallState.VERIFYING, words.step_verifying());
+        if (hall.draw() != null) {
+            labels.put(HallState.DRAWING, words.step_drawing());
+        }
+        labels.put(HallState.READING_OUT, words.step_reading());
+        labels.put(HallState.RECORDING, words.step_recording());
+        labels.put(HallState.CLOSED, words.step_closed());
+        return labels;
     }
 
     private static Step step(String label, int fromCurrent, boolean closed) {

@@ -26,6 +26,7 @@ import org.sunbid.trading.tender.ReleasePolicy;
  * @param lastEvent number of the newest event; watch from here
  * @param releasePolicy whose keys open the bids
  * @param custodians null without custodians
+ * @param draw of coefficients; null where the tender document leaves none to the opening, and where there is none
  * @param bids for those present from the convening, for the public from the reading on
  * @param objections as {@code bids}
  * @param extensions of the decryption window, by the host
@@ -56,6 +57,7 @@ public record HallView(
         Counts counts,
         ReleasePolicy releasePolicy,
         CustodiansInHall.Standing custodians,
+        DrawInHall draw,
         List<BidLine> bids,
         List<ObjectionLine> objections,
         List<ExtensionLine> extensions,
@@ -175,6 +177,16 @@ public record HallView(
     /** The viewer can give more time now. */
     public boolean mayExtend() {
         return hosts() && state == HallState.DECRYPTING && extensionLeftSeconds > 0;
+    }
+
+    /** The viewer is to give the host's share of the chance now. */
+    public boolean mayShare() {
+        return hosts() && state == HallState.DRAWING && draw != null && draw.hostsTurn();
+    }
+
+    /** The viewer can open the draw anew. */
+    public boolean mayDrawAnew() {
+        return hosts() && state == HallState.DRAWING && draw != null && draw.gaveUp();
     }
 
     /** What the viewer has to rule on. */

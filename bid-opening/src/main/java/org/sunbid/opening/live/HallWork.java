@@ -31,15 +31,18 @@ public class HallWork implements WorklistSource {
     @Override
     public List<WorkItem> waitingFor(Actor actor, Locale locale) {
         HallMessages words = MessageBundles.get(HallMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+        DrawingMessages drawing =
+                MessageBundles.get(DrawingMessages.class, Localized.Literal.of(locale.toLanguageTag()));
         RulingMessages ruling = MessageBundles.get(RulingMessages.class, Localized.Literal.of(locale.toLanguageTag()));
         return lots.standingIn(LotState.OPENING).stream()
                 .map(LotSheet::lotCode)
                 .flatMap(lot -> halls.find(lot, Optional.of(actor)).stream())
-                .flatMap(hall -> item(hall, words, ruling))
+                .flatMap(hall -> item(hall, words, ruling, drawing))
                 .toList();
     }
 
-    private static Stream<WorkItem> item(HallView hall, HallMessages words, RulingMessages ruling) {
+    private static Stream<WorkItem> item(
+            HallView hall, HallMessages words, RulingMessages ruling, DrawingMessages drawing) {
         if (hall.mayRelease()) {
             return Stream.of(item(hall, words.work_release(), Optional.of(hall.windowEnd())));
         }
@@ -54,6 +57,10 @@ public class HallWork implements WorklistSource {
         }
         if (hall.maySee()) {
             return Stream.of(item(hall, ruling.work_see(), Optional.empty()));
+        }
+        if (hall.mayShare() || hall.mayDrawAnew()) {
+            String task = hall.mayShare() ? drawing.work_share() : drawing.work_anew();
+            return Stream.of(item(hall, task, Optional.empty()));
         }
         if (hall.hosts()) {
             String task = hall.state() == HallState.RECORDING ? words.work_sign() : words.work_host();

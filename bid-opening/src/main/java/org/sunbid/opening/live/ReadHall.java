@@ -31,12 +31,16 @@ import org.sunbid.opening.record.OpeningRecords;
 import org.sunbid.opening.release.CustodiansInHall;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.trading.coefficient.ReadCoefficients;
+import org.sunbid.trading.tender.ReadLot;
 
 /** Shows each viewer what it may see of a hall: prices to nobody before everything is read out. */
 @ApplicationScoped
 public class ReadHall {
 
     private final Halls halls;
+    private final ReadLot lots;
+    private final ReadCoefficients coefficients;
     private final CustodiansInHall custodians;
     private final SpotObjections objections;
     private final WindowExtensions extensions;
@@ -47,6 +51,8 @@ public class ReadHall {
 
     ReadHall(
             Halls halls,
+            ReadLot lots,
+            ReadCoefficients coefficients,
             CustodiansInHall custodians,
             SpotObjections objections,
             WindowExtensions extensions,
@@ -55,6 +61,8 @@ public class ReadHall {
             DatabaseClock clock,
             @ConfigProperty(name = "sunbid.opening.confirmation-time") Duration confirmationTime) {
         this.halls = halls;
+        this.lots = lots;
+        this.coefficients = coefficients;
         this.custodians = custodians;
         this.objections = objections;
         this.extensions = extensions;
@@ -100,12 +108,24 @@ public class ReadHall {
                 counts(hall),
                 hall.subject().releasePolicy(),
                 keepers.orElse(null),
+                draw(hall),
                 lines,
                 sees ? objections.of(hall.id()).stream().map(ReadHall::line).toList() : List.of(),
                 extensions.of(hall.id()).stream().map(ReadHall::line).toList(),
                 hall.extensionLeft().toSeconds(),
                 sees ? unopened(hall, lines) : List.of(),
                 record(hall));
+    }
+
+    private DrawInHall draw(Hall hall) {
+        List<DrawInHall.Line> lines = lots.find(hall.lotCode()).stream()
+                .filter(lot -> hall.state() != HallState.FAILED)
+                .flatMap(lot -> coefficients.of(lot).stream())
+                .map(drawn -> DrawInHall.Line.of(hall.lotCode(), drawn))
+                .toList();
+        return lines.isEmpty()
+                ? null
+                : new DrawInHall(lines, coefficients.progress(hall.lotCode()).orElse(null));
     }
 
     private static Counts counts(Hall hall) {

@@ -19,6 +19,9 @@ public interface StandingMessages {
     @Message("核验")
     String step_verifying();
 
+    @Message("抽取系数")
+    String step_drawing();
+
     @Message("唱标")
     String step_reading();
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sunbid.network.message.DocumentLink;
 import org.sunbid.network.message.OpenedBid;
+import org.sunbid.network.message.OpenedCoefficient;
 import org.sunbid.network.message.OpenedState;
 import org.sunbid.network.message.OpeningHeld;
 import org.sunbid.network.message.Party;
@@ -14,14 +15,20 @@ import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.HallBid;
 import org.sunbid.opening.hall.OpeningSheet;
 import org.sunbid.platform.file.StoredFile;
+import org.sunbid.trading.coefficient.DrawnCoefficient;
+import org.sunbid.trading.coefficient.ReadCoefficients;
 
 /** What the network hears of an opening that was held. */
 @ApplicationScoped
 class OpeningNotice {
 
+    private final ReadCoefficients coefficients;
     private final String url;
 
-    OpeningNotice(@ConfigProperty(name = "sunbid.url", defaultValue = "http://localhost:8081") String url) {
+    OpeningNotice(
+            ReadCoefficients coefficients,
+            @ConfigProperty(name = "sunbid.url", defaultValue = "http://localhost:8081") String url) {
+        this.coefficients = coefficients;
         this.url = url;
     }
 
@@ -33,7 +40,20 @@ class OpeningNotice {
                 record.size(),
                 record.mediaType(),
                 url + "/halls/" + hall.lotCode() + "/record.pdf");
-        return new OpeningHeld(hall.subject().tenderCode(), hall.lotCode(), now, bids, link);
+        List<OpenedCoefficient> drawn = coefficients.drawn(hall.lotCode()).stream()
+                .map(one -> coefficient(hall.lotCode(), one))
+                .toList();
+        return new OpeningHeld(hall.subject().tenderCode(), hall.lotCode(), now, bids, link, drawn);
+    }
+
+    private OpenedCoefficient coefficient(String lot, DrawnCoefficient drawn) {
+        String name = drawn.coefficient().parameter();
+        return new OpenedCoefficient(
+                name,
+                drawn.candidates(),
+                drawn.value(),
+                drawn.transcriptSha256(),
+                url + "/api/halls/" + lot + "/coefficients/" + name + "/transcript");
     }
 
     private static OpenedBid line(HallBid bid) {

@@ -32,8 +32,9 @@ final class RecordDocument {
                 .table(sheet(hall))
                 .heading("投标文件与解密")
                 .table(seals(hall));
+        PdfDocument drawn = CoefficientSection.write(document, kept.coefficients());
         PdfDocument told =
-                extended(unopened(document, hall, kept), kept.extensions()).heading("现场异议与答复");
+                extended(unopened(drawn, hall, kept), kept.extensions()).heading("现场异议与答复");
         return closing(spoken(told, kept.objections()), hall, address).toBytes(now);
     }
 

@@ -13,6 +13,8 @@ import org.sunbid.opening.floor.SpotObjections;
 import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.WindowExtension;
 import org.sunbid.opening.hall.WindowExtensions;
+import org.sunbid.trading.coefficient.DrawnCoefficient;
+import org.sunbid.trading.coefficient.ReadCoefficients;
 
 /** What stands in a record beside the hall itself, read in one transaction. */
 @ApplicationScoped
@@ -21,11 +23,17 @@ class RecordFacts {
     private final SpotObjections objections;
     private final WindowExtensions extensions;
     private final Attributions attributions;
+    private final ReadCoefficients coefficients;
 
-    RecordFacts(SpotObjections objections, WindowExtensions extensions, Attributions attributions) {
+    RecordFacts(
+            SpotObjections objections,
+            WindowExtensions extensions,
+            Attributions attributions,
+            ReadCoefficients coefficients) {
         this.objections = objections;
         this.extensions = extensions;
         this.attributions = attributions;
+        this.coefficients = coefficients;
     }
 
     /**
@@ -34,8 +42,13 @@ class RecordFacts {
      * @param objections with their answers
      * @param extensions of the window
      * @param unopened why bids stayed closed, by bid
+     * @param coefficients that were drawn
      */
-    record Kept(List<SpotObjection> objections, List<WindowExtension> extensions, Map<UUID, Unopened> unopened) {}
+    record Kept(
+            List<SpotObjection> objections,
+            List<WindowExtension> extensions,
+            Map<UUID, Unopened> unopened,
+            List<DrawnCoefficient> coefficients) {}
 
     /** An attribution with the evidence it was made on. */
     record Unopened(Attribution attribution, Evidence evidence) {}
@@ -46,6 +59,7 @@ class RecordFacts {
                 extensions.of(hall.id()),
                 attributions.ofHall(hall.id()).stream()
                         .collect(Collectors.toMap(
-                                Attribution::bidId, each -> new Unopened(each, attributions.evidence(each)))));
+                                Attribution::bidId, each -> new Unopened(each, attributions.evidence(each)))),
+                coefficients.drawn(hall.lotCode()));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.trading.tender.Coefficient;
 
 import static org.sunbid.evaluation.method.Rounding.plain;
 
@@ -14,7 +15,8 @@ final class AssessmentParameters {
 
     /**
      * Reads the names that {@code org.sunbid.trading.tender.rule} checks before publication: {@code pricePoints},
-     * {@code above}, {@code below}, {@code base} ({@code MEAN_LESS_DROP} when not said) and what that base needs.
+     * {@code above}, {@code below}, {@code base} ({@code MEAN_LESS_DROP} when not said) and what that base needs; a coefficient
+     * that is still a list of candidates is refused.
      */
     static Outcome<Method> read(Parameters parameters) {
         Parameters.Reading reading = parameters
@@ -25,15 +27,15 @@ final class AssessmentParameters {
         String base = parameters.text("base").orElse("MEAN_LESS_DROP");
         return switch (base) {
             case "MEAN_LESS_DROP" ->
-                reading.number("drop", Bound.FRACTION).build(n -> method(n, new BasePrice.MeanLessDrop(n.get("drop"))));
+                reading.coefficient(Coefficient.DROP, Bound.FRACTION).build(n -> method(n, new BasePrice.MeanLessDrop(n.get("drop"))));
             case "MEAN_TIMES_K" ->
-                reading.number("k", Bound.FACTOR).build(n -> method(n, new BasePrice.MeanTimesFactor(n.get("k"))));
+                reading.coefficient(Coefficient.K, Bound.FACTOR).build(n -> method(n, new BasePrice.MeanTimesFactor(n.get("k"))));
             case "CAP_AND_MEAN" ->
                 reading.number(Methods.PRICE_CAP, Bound.POSITIVE)
-                        .number("delta", Bound.FRACTION)
-                        .number("k1", Bound.FACTOR)
-                        .number("k2", Bound.FACTOR)
-                        .number("q", Bound.SHARE)
+                        .coefficient(Coefficient.DELTA, Bound.FRACTION)
+                        .coefficient(Coefficient.K1, Bound.FACTOR)
+                        .coefficient(Coefficient.K2, Bound.FACTOR)
+                        .coefficient(Coefficient.Q, Bound.SHARE)
                         .build(n -> method(n, capAndMean(n)));
             default -> Outcome.refused(MethodRefusal.UNKNOWN_BASE, base);
         };

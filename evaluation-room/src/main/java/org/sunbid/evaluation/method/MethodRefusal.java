@@ -8,6 +8,8 @@ public enum MethodRefusal implements ReasonCode {
     PARAMETER_MISSING("method.parameter-missing", ""),
     PARAMETER_NOT_A_NUMBER("method.parameter-not-a-number", ""),
     PARAMETER_OUT_OF_BOUNDS("method.parameter-out-of-bounds", ""),
+    /** {0} name. */
+    COEFFICIENT_NOT_DRAWN("method.coefficient-not-drawn", ""),
     PRICE_WEIGHT_TOO_LOW("method.price-weight-too-low", "O87 55"),
     SLOPES_REVERSED("method.slopes-reversed", ""),
     ITEM_MALFORMED("method.item-malformed", ""),

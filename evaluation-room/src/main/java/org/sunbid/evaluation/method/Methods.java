@@ -1,8 +1,10 @@
 package org.sunbid.evaluation.method;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.trading.coefficient.DrawnCoefficient;
 import org.sunbid.trading.tender.EvaluationMethod;
 import org.sunbid.trading.tender.LotSheet;
 
@@ -14,14 +16,22 @@ public final class Methods {
 
     private Methods() {}
 
-    /** The method of a lot; its parameters were checked before the tender was published. */
-    public static Method of(LotSheet lot) {
-        return read(lot.method(), parameters(lot).values()).orThrow();
+    /**
+     * The method of a lot; its parameters were checked before the tender was published. Refused while a coefficient that is
+     * left to a draw was not drawn.
+     */
+    public static Method of(LotSheet lot, List<DrawnCoefficient> drawn) {
+        return read(lot.method(), parameters(lot, drawn).values()).orThrow();
     }
 
-    /** The parameters of a lot, with its price cap. */
-    public static Parameters parameters(LotSheet lot) {
+    /**
+     * The parameters of a lot, with its price cap.
+     *
+     * @param drawn coefficients as they were drawn at the opening; their values stand in place of the candidates published
+     */
+    public static Parameters parameters(LotSheet lot, List<DrawnCoefficient> drawn) {
         Map<String, String> values = new HashMap<>(lot.parameters());
+        drawn.forEach(one -> values.put(one.coefficient().parameter(), one.value()));
         lot.priceCap().ifPresent(cap -> values.put(PRICE_CAP, cap.toPlainString()));
         return new Parameters(values);
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
+import org.sunbid.trading.tender.Coefficient;
 
 /** A method's parameters as the tender document gives them: names and texts. Reading collects every fault, not the first. */
 public record Parameters(Map<String, String> values) {
@@ -50,6 +51,16 @@ public record Parameters(Map<String, String> values) {
                 reasons.addAll(bound.check(name, number).reasons());
                 numbers.put(name, number);
             }
+            return this;
+        }
+
+        /** A coefficient, as {@link #number}; its candidates alone do not say which of them counts. */
+        Reading coefficient(Coefficient coefficient, Bound bound) {
+            String name = coefficient.parameter();
+            if (Coefficient.candidates(text(name).orElse("")).isEmpty()) {
+                return number(name, bound);
+            }
+            reasons.add(Reason.of(MethodRefusal.COEFFICIENT_NOT_DRAWN, name));
             return this;
         }
 

@@ -15,6 +15,8 @@ import org.sunbid.network.code.RegionCode;
 import org.sunbid.platform.document.PdfDocument;
 import org.sunbid.platform.document.PdfTable;
 import org.sunbid.platform.page.Formats;
+import org.sunbid.trading.language.Words;
+import org.sunbid.trading.tender.CoefficientMessages;
 
 /**
  * The report as a document: who judged and how they were drawn, what was checked, what was scored, the arithmetic of every
@@ -118,6 +120,11 @@ final class ReportDocument {
 
     private void ranking(PdfDocument pdf, Evaluation evaluation) {
         pdf.heading(numbered("评标价格与排序"));
+        CoefficientMessages words = Words.in(CoefficientMessages.class, ZH);
+        file.coefficients()
+                .forEach(drawn -> pdf.paragraph(words.name(drawn.coefficient()) + " = " + drawn.value()
+                        + "，开标时由交易平台、监督平台、招标人（代理机构）三方从 " + drawn.published() + " 中联合抽取，抽取记录摘要（SHA-256）："
+                        + drawn.transcriptSha256()));
         evaluation
                 .base()
                 .forEach(step -> pdf.paragraph(ReportWords.step(step.name()) + " = " + step.arithmetic() + " = "

@@ -15,6 +15,7 @@ import org.sunbid.evaluation.room.PanelMember;
 import org.sunbid.evaluation.room.ReviewVote;
 import org.sunbid.evaluation.tie.DrawnTies;
 import org.sunbid.sealing.json.CanonicalJson;
+import org.sunbid.trading.coefficient.DrawnCoefficient;
 
 /**
  * The report as data, format {@code sunbid-evaluation-1}: canonical JSON (RFC 8785), numbers with decimals as text. With
@@ -39,6 +40,11 @@ final class ResultData {
         json.put("lot", file.lot().lotCode());
         json.put("method", file.method().name().name());
         json.put("parameters", new TreeMap<>(file.lot().parameters()));
+        if (!file.coefficients().isEmpty()) {
+            json.put(
+                    "coefficients",
+                    file.coefficients().stream().map(ResultData::coefficient).toList());
+        }
         json.put("drawTranscriptSha256", drawTranscriptSha256);
         json.put("panel", file.members().stream().map(this::member).toList());
         json.put("left", file.left().stream().map(this::left).toList());
@@ -53,6 +59,14 @@ final class ResultData {
         file.ties().ifPresent(drawn -> json.put("tieDraw", tieDraw(drawn)));
         json.put("dissents", dissents());
         return CanonicalJson.write(json);
+    }
+
+    /** The value stands in place of the candidates among the parameters. */
+    private static Map<String, Object> coefficient(DrawnCoefficient drawn) {
+        return Map.of(
+                "name", drawn.coefficient().parameter(),
+                "value", drawn.value(),
+                "transcriptSha256", drawn.transcriptSha256());
     }
 
     private Map<String, Object> member(PanelMember member) {

@@ -18,6 +18,7 @@ import org.sunbid.evaluation.panel.ScoreSeal;
 import org.sunbid.evaluation.tie.DrawnTies;
 import org.sunbid.evaluation.tie.TiesAreDrawn;
 import org.sunbid.trading.bid.OpenedBid;
+import org.sunbid.trading.coefficient.DrawnCoefficient;
 import org.sunbid.trading.tender.LotSheet;
 
 /**
@@ -29,7 +30,8 @@ import org.sunbid.trading.tender.LotSheet;
  * @param members those whose word counts, by seat
  * @param left those who had to leave
  * @param bids as opened
- * @param method with the lot's parameters
+ * @param coefficients that were drawn at the opening
+ * @param method with the lot's parameters, as published and drawn
  * @param checks of the preliminary evaluation
  * @param sheet of the detailed evaluation
  * @param votes of everybody
@@ -42,6 +44,7 @@ public record CaseFile(
         List<PanelMember> members,
         List<PanelMember> left,
         List<OpenedBid> bids,
+        List<DrawnCoefficient> coefficients,
         Method method,
         CheckList checks,
         ScoreSheet sheet,

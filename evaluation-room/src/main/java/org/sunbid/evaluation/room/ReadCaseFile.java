@@ -11,6 +11,8 @@ import org.sunbid.evaluation.method.ScoreSheet;
 import org.sunbid.evaluation.panel.CheckList;
 import org.sunbid.evaluation.tie.ReadTie;
 import org.sunbid.trading.bid.OpenedBids;
+import org.sunbid.trading.coefficient.DrawnCoefficient;
+import org.sunbid.trading.coefficient.ReadCoefficients;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
 
@@ -19,6 +21,7 @@ import org.sunbid.trading.tender.ReadLot;
 public class ReadCaseFile {
 
     private final ReadLot lots;
+    private final ReadCoefficients coefficients;
     private final OpenedBids bids;
     private final PanelSessions sessions;
     private final PanelMembers members;
@@ -29,6 +32,7 @@ public class ReadCaseFile {
 
     ReadCaseFile(
             ReadLot lots,
+            ReadCoefficients coefficients,
             OpenedBids bids,
             PanelSessions sessions,
             PanelMembers members,
@@ -37,6 +41,7 @@ public class ReadCaseFile {
             SealedPoints points,
             ReadTie ties) {
         this.lots = lots;
+        this.coefficients = coefficients;
         this.bids = bids;
         this.sessions = sessions;
         this.members = members;
@@ -53,8 +58,9 @@ public class ReadCaseFile {
     }
 
     private CaseFile of(LotSheet lot, PanelSession session) {
-        Parameters parameters = Methods.parameters(lot);
-        Method method = Methods.of(lot);
+        List<DrawnCoefficient> drawn = coefficients.drawn(lot.lotCode());
+        Parameters parameters = Methods.parameters(lot, drawn);
+        Method method = Methods.of(lot, drawn);
         List<PanelMember> everyone = members.everyone(session);
         return new CaseFile(
                 lot,
@@ -66,6 +72,7 @@ public class ReadCaseFile {
                         .filter(member -> member.state() == MemberState.LEFT)
                         .toList(),
                 bids.of(lot.lotCode()),
+                drawn,
                 method,
                 CheckList.STATUTORY,
                 ScoreSheet.of(method, parameters),

@@ -107,6 +107,21 @@ public interface CaseFileMessages {
     @Message("单位")
     String employer();
 
+    @Message("评标系数抽取")
+    String coefficients();
+
+    @Message("{#switch name}{#case 'drop'}下浮率{#case 'k'}系数 K{#case 'delta'}系数 δ{#case 'k1'}系数 K1{#case 'k2'}系数 K2{#case 'q'}系数 Q{#case}{name}{/switch}")
+    String coefficient(String name);
+
+    @Message("候选值")
+    String coefficient_candidates();
+
+    @Message("抽取结果")
+    String coefficient_value();
+
+    @Message("抽取记录，可重放验证")
+    String coefficient_transcript();
+
     @Message("签字的 PDF")
     String signed_pdf();
 

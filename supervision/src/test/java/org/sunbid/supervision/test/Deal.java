@@ -13,6 +13,7 @@ import org.sunbid.network.message.DocumentLink;
 import org.sunbid.network.message.EvaluationReported;
 import org.sunbid.network.message.LotNotice;
 import org.sunbid.network.message.OpenedBid;
+import org.sunbid.network.message.OpenedCoefficient;
 import org.sunbid.network.message.OpenedState;
 import org.sunbid.network.message.OpeningConvened;
 import org.sunbid.network.message.OpeningHeld;
@@ -85,7 +86,13 @@ public record Deal(String tender, Instant start) {
                         opened(WINNER, "11680000", "李工"),
                         opened(SECOND, "11930000.5", "王工"),
                         opened(THIRD, "12240000", "赵工")),
-                pdf("开标记录.pdf"));
+                pdf("开标记录.pdf"),
+                List.of(new OpenedCoefficient(
+                        "drop",
+                        List.of("0.03", "0.04", "0.05"),
+                        "0.04",
+                        "ab".repeat(32),
+                        "http://localhost:8081/api/halls/" + lot() + "/coefficients/drop/transcript")));
     }
 
     public PanelDrawn drawn(int members) {

@@ -11,13 +11,21 @@ import java.util.List;
  * @param openedAt when the hall closed
  * @param bids in the order read out
  * @param record the signed record
+ * @param coefficients that were drawn at the opening; empty where none were, and from issuers that do not know of them
  */
 @MessageType(name = "OpeningHeld", version = 1)
-public record OpeningHeld(String tender, String lot, Instant openedAt, List<OpenedBid> bids, DocumentLink record)
+public record OpeningHeld(
+        String tender,
+        String lot,
+        Instant openedAt,
+        List<OpenedBid> bids,
+        DocumentLink record,
+        List<OpenedCoefficient> coefficients)
         implements NetworkMessage {
 
     public OpeningHeld {
         bids = Lists.copy(bids);
+        coefficients = Lists.copy(coefficients);
     }
 
     @Override

@@ -86,7 +86,13 @@ public final class MessageSamples {
                                         "李工",
                                         HASH),
                                 new OpenedBid(AGENCY, OpenedState.REVOKED, null, null, null, null, HASH)),
-                        FILE),
+                        FILE,
+                        List.of(new OpenedCoefficient(
+                                "drop",
+                                List.of("0.03", "0.04", "0.05"),
+                                "0.04",
+                                HASH,
+                                "https://trading.example/api/halls/" + LOT + "/coefficients/drop/transcript"))),
                 new BidsDisclosed(
                         TENDER,
                         LOT,

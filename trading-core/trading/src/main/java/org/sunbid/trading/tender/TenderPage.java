@@ -42,6 +42,16 @@ public record TenderPage(
      */
     public record Words(String category, String method, String region, String suites, String decryption) {}
 
+    /** A coefficient that is drawn at the opening, with its candidates as published. */
+    public record LeftToDraw(Coefficient coefficient, String candidates) {}
+
+    /** The coefficients that are drawn at the opening. */
+    public List<LeftToDraw> coefficients() {
+        return Coefficient.leftToDraw(tender.parameters()).entrySet().stream()
+                .map(left -> new LeftToDraw(left.getKey(), String.join("; ", left.getValue())))
+                .toList();
+    }
+
     /** A draft that is not published yet. */
     public boolean isDraft() {
         return tender.publishedAt().isEmpty();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sunbid.network.code.TradeCategory;
 import org.sunbid.platform.rule.Decision;
+import org.sunbid.trading.tender.Coefficient;
 import org.sunbid.trading.tender.EvaluationMethod;
 
 /**
@@ -20,6 +21,8 @@ import org.sunbid.trading.tender.EvaluationMethod;
  *   <li>{@code CAP_AND_MEAN}: B = A·K1·Q + M·K2·(1 − Q) with A = cap × (1 − δ): {@code delta}, {@code k1}, {@code k2},
  *       {@code q}; every lot needs a price cap.
  * </ul>
+ *
+ * <p>Each {@link Coefficient} of the base may be left to a draw at the opening; every other number stands fast.
  */
 final class ConstructionParameters implements MethodParameters {
 
@@ -49,14 +52,14 @@ final class ConstructionParameters implements MethodParameters {
 
     private static void base(Parameters parameters) {
         switch (parameters.word("base", List.of("MEAN_LESS_DROP", "MEAN_TIMES_K", "CAP_AND_MEAN"))) {
-            case "MEAN_TIMES_K" -> parameters.number("k", "0.5", "1");
+            case "MEAN_TIMES_K" -> parameters.coefficient(Coefficient.K, "0.5", "1");
             case "CAP_AND_MEAN" -> {
-                parameters.number("delta", "0", "0.5");
-                parameters.number("k1", "0.5", "1");
-                parameters.number("k2", "0.5", "1");
-                parameters.number("q", "0", "1");
+                parameters.coefficient(Coefficient.DELTA, "0", "0.5");
+                parameters.coefficient(Coefficient.K1, "0.5", "1");
+                parameters.coefficient(Coefficient.K2, "0.5", "1");
+                parameters.coefficient(Coefficient.Q, "0", "1");
             }
-            default -> parameters.number("drop", "0", "0.5");
+            default -> parameters.coefficient(Coefficient.DROP, "0", "0.5");
         }
     }
 

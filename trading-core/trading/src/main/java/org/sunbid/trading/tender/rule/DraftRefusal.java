@@ -12,6 +12,10 @@ public enum DraftRefusal implements ReasonCode {
     PARAMETER_OUT_OF_RANGE("tender.parameter-out-of-range", ""),
     /** {0} name. */
     PARAMETER_UNKNOWN("tender.parameter-unknown", ""),
+    /** {0} name, {1} candidates, {2} at most. */
+    CANDIDATES_TOO_MANY("tender.candidates-too-many", ""),
+    /** {0} name, {1} the candidate. */
+    CANDIDATE_TWICE("tender.candidate-twice", ""),
     /** {0} weight, {1} lowest, {2} subject. */
     PRICE_WEIGHT_TOO_LOW("tender.price-weight-too-low", "O87 55"),
     /** {0} above, {1} below. */

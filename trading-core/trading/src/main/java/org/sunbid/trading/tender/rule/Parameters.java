@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sunbid.platform.rule.Decision;
+import org.sunbid.trading.tender.Coefficient;
 
 /** A map of parameters being read name by name; remembers what was wrong and what was never asked for. */
 final class Parameters {
@@ -28,6 +29,32 @@ final class Parameters {
             add(Decision.refused(DraftRefusal.PARAMETER_MISSING, name));
             return Optional.empty();
         }
+        return within(name, value, lowest, highest);
+    }
+
+    /** A coefficient: one number, or 2 to 50 different candidates, each within the range. */
+    void coefficient(Coefficient coefficient, String lowest, String highest) {
+        String name = coefficient.parameter();
+        List<String> candidates = Coefficient.candidates(given.getOrDefault(name, ""));
+        if (candidates.isEmpty()) {
+            number(name, lowest, highest);
+            return;
+        }
+        asked.add(name);
+        if (candidates.size() > Coefficient.MOST_CANDIDATES) {
+            add(Decision.refused(
+                    DraftRefusal.CANDIDATES_TOO_MANY, name, candidates.size(), Coefficient.MOST_CANDIDATES));
+            return;
+        }
+        Set<BigDecimal> seen = new HashSet<>();
+        for (String candidate : candidates) {
+            within(name, candidate, lowest, highest)
+                    .ifPresent(number -> add(Decision.require(
+                            seen.add(number.stripTrailingZeros()), DraftRefusal.CANDIDATE_TWICE, name, candidate)));
+        }
+    }
+
+    private Optional<BigDecimal> within(String name, String value, String lowest, String highest) {
         Optional<BigDecimal> number = parse(value)
                 .filter(n -> n.compareTo(new BigDecimal(lowest)) >= 0 && n.compareTo(new BigDecimal(highest)) <= 0);
         if (number.isEmpty()) {
