@@ -147,7 +147,7 @@ public class PublishedDeal {
                         List.of("0.03", "0.04", "0.05"),
                         "0.04",
                         "ab".repeat(32),
-                        "http://localhost:8081/api/halls/" + lot + "/coefficients/drop/transcript")));
+                        "http://localhost:8081/api/halls/" + lot + "/coefficients/drop/transcript"))));
     }
 
     public static Instant now() {

@@ -23,11 +23,7 @@ public class GiveHostShare {
     private final DatabaseClock clock;
 
     GiveHostShare(
-            HostedDraw hosted,
-            ReadCoefficients coefficients,
-            GiveShare share,
-            HallEvents events,
-            DatabaseClock clock) {
+            HostedDraw hosted, ReadCoefficients coefficients, GiveShare share, HallEvents events, DatabaseClock clock) {
         this.hosted = hosted;
         this.coefficients = coefficients;
         this.share = share;

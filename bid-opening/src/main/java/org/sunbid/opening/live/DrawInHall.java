@@ -38,8 +38,8 @@ public record DrawInHall(List<Line> coefficients, JointDrawProgress progress) {
             String transcript) {
 
         static Line of(String lot, DrawnCoefficient drawn) {
-            String address = "/api/halls/" + lot + "/coefficients/"
-                    + drawn.coefficient().parameter() + "/transcript";
+            String address =
+                    "/api/halls/" + lot + "/coefficients/" + drawn.coefficient().parameter() + "/transcript";
             return new Line(
                     drawn.coefficient(),
                     drawn.candidates(),

@@ -67,8 +67,9 @@ public class HallDrawApi {
     @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
     @Operation(
             summary = "Give the host's share of the chance, after supervision has committed to its own",
-            description = "Text of 8 to 200 characters. The coefficients are drawn once supervision reveals; the hall then"
-                    + " reads out.")
+            description =
+                    "Text of 8 to 200 characters. The coefficients are drawn once supervision reveals; the hall then"
+                            + " reads out.")
     public JointDrawProgress draw(@PathParam("lot") String lot, @Valid @NotNull HostShare request) {
         return share.give(lot, actor.get(), request.contribution()).orThrow();
     }

@@ -165,6 +165,29 @@ class HallTest {
     }
 
     @Test
+    void while_coefficients_are_drawn_nothing_is_read_out_and_evidence_still_counts() {
+        hall.unopened(hall.bids().get(0), UnopenedCause.KEY_NOT_RELEASED, "", NOW);
+        hall.bids().subList(1, 3).forEach(this::open);
+        hall.verify();
+        hall.drawCoefficients();
+        assertThat(hall.state().isReadOut()).isFalse();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> hall.confirm(hall.bids().get(1), "somebody", NOW));
+        hall.reconsider(hall.bids().get(0));
+        assertThat(hall.bids().get(0).state()).isEqualTo(HallBidState.UNOPENED);
+        hall.suspend(NOW);
+        assertThatIllegalStateException().isThrownBy(() -> hall.readOut(NOW));
+        hall.resume(NOW.plusSeconds(60));
+        hall.readOut(NOW.plusSeconds(61));
+    }
+
+    @Test
+    void a_bid_that_is_awaited_holds_up_the_draw() {
+        open(hall.bids().get(0));
+        assertThatIllegalStateException().isThrownBy(hall::drawCoefficients);
+    }
+
+    @Test
     void a_price_above_the_cap_is_noted_and_rejects_nothing() {
         assertThat(SHEET.findings(Optional.of(new BigDecimal("9099999.99")))).containsExactly(Finding.PRICE_ABOVE_CAP);
         assertThat(SHEET.findings(Optional.of(new BigDecimal("9100000")))).isEmpty();

@@ -29,7 +29,9 @@ class HallTransitionTest {
             "CONVENED FAILED",
             "LISTED DECRYPTING",
             "DECRYPTING VERIFYING",
+            "VERIFYING DRAWING",
             "VERIFYING READING_OUT",
+            "DRAWING READING_OUT",
             "VERIFYING FAILED",
             "READING_OUT RECORDING",
             "RECORDING READING_OUT",
@@ -127,6 +129,7 @@ class HallTransitionTest {
                     case LISTED -> one -> one.list(List.of());
                     case DECRYPTING -> Hall::openWindow;
                     case VERIFYING -> Hall::verify;
+                    case DRAWING -> Hall::drawCoefficients;
                     case READING_OUT ->
                         one -> {
                             if (one.state() == HallState.RECORDING) {

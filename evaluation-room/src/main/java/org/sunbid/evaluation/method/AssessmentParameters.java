@@ -27,9 +27,11 @@ final class AssessmentParameters {
         String base = parameters.text("base").orElse("MEAN_LESS_DROP");
         return switch (base) {
             case "MEAN_LESS_DROP" ->
-                reading.coefficient(Coefficient.DROP, Bound.FRACTION).build(n -> method(n, new BasePrice.MeanLessDrop(n.get("drop"))));
+                reading.coefficient(Coefficient.DROP, Bound.FRACTION)
+                        .build(n -> method(n, new BasePrice.MeanLessDrop(n.get("drop"))));
             case "MEAN_TIMES_K" ->
-                reading.coefficient(Coefficient.K, Bound.FACTOR).build(n -> method(n, new BasePrice.MeanTimesFactor(n.get("k"))));
+                reading.coefficient(Coefficient.K, Bound.FACTOR)
+                        .build(n -> method(n, new BasePrice.MeanTimesFactor(n.get("k"))));
             case "CAP_AND_MEAN" ->
                 reading.number(Methods.PRICE_CAP, Bound.POSITIVE)
                         .coefficient(Coefficient.DELTA, Bound.FRACTION)

@@ -136,6 +136,34 @@ class ComprehensiveAssessmentTest {
     }
 
     @Test
+    void candidatesOfWhichNoneWasDrawnAreRefusedAndNeverGuessed() {
+        assertThat(read("drop", "0.03; 0.04").reasons())
+                .extracting(reason ->
+                        reason.code().code() + " " + reason.arguments().get(0))
+                .containsExactly("method.coefficient-not-drawn drop");
+        assertThat(read(
+                                "base",
+                                "CAP_AND_MEAN",
+                                "priceCap",
+                                "1500",
+                                "delta",
+                                "0; 0.1",
+                                "k1",
+                                "1",
+                                "k2",
+                                "1; 0.9",
+                                "q",
+                                "1")
+                        .reasons())
+                .extracting(reason ->
+                        reason.code().code() + " " + reason.arguments().get(0))
+                .containsExactly("method.coefficient-not-drawn delta", "method.coefficient-not-drawn k2");
+        assertThat(read("above", "2; 3", "drop", "0").reasons())
+                .extracting(reason -> reason.code().code())
+                .containsExactly("method.parameter-not-a-number");
+    }
+
+    @Test
     void deductionBelowTheBaseMustNotReachTheDeductionAbove() {
         assertThat(read("above", "1", "drop", "0").reasons())
                 .extracting(Reason::code)

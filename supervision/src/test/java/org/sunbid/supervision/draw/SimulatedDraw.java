@@ -26,13 +26,22 @@ final class SimulatedDraw {
     final Nonce platform = Nonce.random("platform");
     final Nonce host = Nonce.random(HOST);
     private final Deal deal;
+    private final DrawPurpose purpose;
     private final List<DrawRequest> requests;
 
     SimulatedDraw(Deal deal) {
         this.deal = deal;
+        this.purpose = DrawPurpose.PANEL;
         this.requests = List.of(
                 DrawRequest.of("panel:" + deal.lot() + ":" + id + ":1", List.of("a", "b", "c", "d", "e", "f"), 3),
                 DrawRequest.of("panel:" + deal.lot() + ":" + id + ":2", List.of("g", "h", "i"), 2));
+    }
+
+    /** One of a coefficient with these candidates. */
+    SimulatedDraw(Deal deal, List<String> candidates) {
+        this.deal = deal;
+        this.purpose = DrawPurpose.COEFFICIENT;
+        this.requests = List.of(DrawRequest.of("coefficient:" + deal.lot() + ":" + id + ":drop", candidates, 1));
     }
 
     List<DrawRequest> requests() {
@@ -44,7 +53,7 @@ final class SimulatedDraw {
                 deal.tender(),
                 deal.lot(),
                 id,
-                DrawPurpose.PANEL,
+                purpose,
                 requests.stream()
                         .map(request -> new AnnouncedRequest(
                                 request.subject(),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunbid.network.envelope.Audience;
@@ -88,6 +89,33 @@ class TakingPartInADrawTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("supervised-draw.unknown"));
+    }
+
+    @Test
+    void aDrawOfACoefficientIsReplayedAndNamedInBothLanguages() {
+        Deal deal = new Deal("A5301002609030010001", START);
+        SimulatedDraw draw = new SimulatedDraw(deal, List.of("0.05", "0.03", "0.04"));
+        Reports.report(supervisor, deal.notice());
+        Reports.report(supervisor, draw.announced());
+        Reports.report(supervisor, draw.closed(commitments(draw)));
+        Reports.report(supervisor, draw.held(draw.host, draw.platform, share(draw)));
+
+        state(deal, "DRAWN");
+        assertThat(alerts(deal)).isEmpty();
+        Map.of("zh", "评标系数", "en", "Coefficients").forEach((language, words) -> given(supervisor.request())
+                .get("/tenders/" + deal.tender() + "?lang=" + language)
+                .then()
+                .statusCode(200)
+                .body(containsString(words)));
+        byte[] transcript = supervisor
+                .request()
+                .get("/tenders/" + deal.tender() + "/draws/" + draw.id + "/transcripts/1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(List.of("0.05", "0.03", "0.04"))
+                .containsAll(Draw.replay(DrawTranscript.read(transcript)).picked());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sunbid.opening;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -18,6 +19,7 @@ import org.sunbid.trading.bid.BiddingLot;
 import org.sunbid.trading.bid.PackedBid;
 import org.sunbid.trading.bid.SealedFile;
 import org.sunbid.trading.deposit.Bank;
+import org.sunbid.trading.draw.SupervisionsPart;
 
 /** The bidder's page and the hall, looked at by bidder, host and public, from the first upload to the reading. */
 @QuarkusTest
@@ -111,6 +113,31 @@ class HallBrowserTest extends BrowserTest {
         look("deposits-agency", "/lots/" + lot.code() + "/deposits");
         logIn(bids.get(1).bidder().token());
         look("deposit-own", "/lots/" + lot.code() + "/deposit");
+    }
+
+    @Test
+    void everyone_sees_the_coefficients_drawn_and_the_host_gives_its_share() {
+        DrawnHall drawn = DrawnHall.begun(8430);
+        String hall = "/halls/" + drawn.lot().code();
+        look("tender-with-coefficients", "/tenders/" + drawn.lot().tender());
+        look("hall-drawing-public", hall);
+        SupervisionsPart.joins(drawn.lot().code());
+        drawn.tells("SUPERVISION_COMMITTED");
+        logIn(drawn.host().token());
+        look("hall-drawing-host", hall);
+        SupervisionsPart.patienceEnds(Duration.ZERO);
+        drawn.tells("HOST_SILENT");
+        look("hall-drawing-void", hall);
+
+        try (Page page = open(hall)) {
+            page.click("form[action$='/coefficients/request'] button");
+            SupervisionsPart.joins(drawn.lot().code());
+            page.fill("input[name=contribution]", "今日报纸头条第一行");
+            page.click("form[action$='/coefficients/draw'] button");
+            SupervisionsPart.reveals(drawn.lot().code());
+            page.waitForSelector("#coefficients ~ table strong");
+        }
+        look("hall-drawn-host", hall);
     }
 
     private static RequestSpecification json(Person person, Map<String, Object> body) {

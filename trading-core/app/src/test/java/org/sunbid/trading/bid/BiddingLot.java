@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -87,6 +88,12 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
                         + " deadline = clock_timestamp() + interval '1 hour' where id = ?",
                 tenderId);
         run("update lot set state = 'BIDDING' where tender_id = ?", tenderId);
+    }
+
+    /** Its method's parameters. */
+    public void parameters(Map<String, String> parameters) {
+        parameters.forEach((name, value) ->
+                run("insert into tender_parameter (tender_id, name, value) values (?, ?, ?)", tenderId, name, value));
     }
 
     /** The deadline is now. */

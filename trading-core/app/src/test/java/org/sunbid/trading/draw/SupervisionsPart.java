@@ -6,6 +6,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,11 @@ public final class SupervisionsPart {
                         announced.path("draw").asText(),
                         commitments,
                         Instant.EPOCH));
+    }
+
+    /** Whoever is waited for in a draw has been silent for too long, and what waits for a tender is looked at. */
+    public static void patienceEnds(Duration longest) {
+        Arc.container().instance(ExpireDraws.class).get().expire(longest);
     }
 
     /** Reveals in the draw that was closed last in this lot. */

@@ -62,7 +62,8 @@ public class ReadCoefficients {
             int number = names.indexOf(parameter);
             return number < 0
                     ? Optional.empty()
-                    : Optional.of(joint.transcripts(draw.jointDraw()).get(number)).map(DrawTranscript::write);
+                    : Optional.of(joint.transcripts(draw.jointDraw()).get(number))
+                            .map(DrawTranscript::write);
         });
     }
 

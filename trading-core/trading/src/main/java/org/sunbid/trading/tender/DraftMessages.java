@@ -76,7 +76,8 @@ public interface DraftMessages {
     @Message("方法参数")
     String parameters();
 
-    @Message("每行一个：名称=值。综合评分法：priceWeight、subject；综合评估法：pricePoints、base、drop、above、below。基准价系数（drop、k、delta、k1、k2、q）可以写成候选值，开标时抽取，例如 drop=0.03; 0.04; 0.05。")
+    @Message(
+            "每行一个：名称=值。综合评分法：priceWeight、subject；综合评估法：pricePoints、base、drop、above、below。基准价系数（drop、k、delta、k1、k2、q）可以写成候选值，开标时抽取，例如 drop=0.03; 0.04; 0.05。")
     String parameters_hint();
 
     @Message("标段")

@@ -35,8 +35,9 @@ public record TenderRequest(
         @NotNull
         @Size(max = 40)
         @Schema(
-                description = "The method's parameters. A coefficient of the base price (drop, k, delta, k1, k2, q) is one"
-                        + " number, or 2 to 50 candidates between semicolons, of which one is drawn at the opening",
+                description =
+                        "The method's parameters. A coefficient of the base price (drop, k, delta, k1, k2, q) is one"
+                                + " number, or 2 to 50 candidates between semicolons, of which one is drawn at the opening",
                 examples =
                         "{\"pricePoints\":\"40\",\"base\":\"MEAN_LESS_DROP\",\"drop\":\"0.03; 0.04; 0.05\",\"above\":\"2\",\"below\":\"1\",\"items\":\"施工组织设计|40; 项目管理机构|20\"}")
         Map<String, @NotNull @Size(max = 8000) String> parameters,

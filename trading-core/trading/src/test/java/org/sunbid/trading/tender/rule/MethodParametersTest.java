@@ -3,8 +3,11 @@ package org.sunbid.trading.tender.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sunbid.network.code.TradeCategory;
+import org.sunbid.trading.tender.Coefficient;
 import org.sunbid.trading.tender.EvaluationMethod;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,6 +78,58 @@ class MethodParametersTest {
         construction.put("dorp", "0.1");
         assertThat(refused(EvaluationMethod.CONSTRUCTION_COMPREHENSIVE, construction))
                 .containsExactly("tender.parameter-out-of-range", "tender.parameter-unknown");
+    }
+
+    @Test
+    void aCoefficientMayBeACoupleOfCandidatesEachWithinItsBounds() {
+        construction.put("drop", "0.03; 0.04；0.05");
+        assertThat(refused(EvaluationMethod.CONSTRUCTION_COMPREHENSIVE, construction))
+                .isEmpty();
+        construction.put("drop", candidates(50));
+        assertThat(refused(EvaluationMethod.CONSTRUCTION_COMPREHENSIVE, construction))
+                .isEmpty();
+        construction.put("drop", "0.03; 0.6; x; ");
+        assertThat(refused(EvaluationMethod.CONSTRUCTION_COMPREHENSIVE, construction))
+                .containsExactly(
+                        "tender.parameter-out-of-range",
+                        "tender.parameter-out-of-range",
+                        "tender.parameter-out-of-range");
+    }
+
+    @Test
+    void noCandidateIsNamedTwiceAndThereAreFiftyAtMost() {
+        construction.put("drop", "0.03; 0.04; 0.030");
+        assertThat(refused(EvaluationMethod.CONSTRUCTION_COMPREHENSIVE, construction))
+                .containsExactly("tender.candidate-twice");
+        construction.put("drop", candidates(51));
+        assertThat(refused(EvaluationMethod.CONSTRUCTION_COMPREHENSIVE, construction))
+                .containsExactly("tender.candidates-too-many");
+    }
+
+    @Test
+    void everyCoefficientOfTheBaseMayBeDrawnAndNothingElse() {
+        construction.remove("drop");
+        construction.putAll(Map.of(
+                "base", "CAP_AND_MEAN", "delta", "0.02; 0.03", "k1", "0.95; 1", "k2", "0.9; 1", "q", "0; 0.5; 1"));
+        assertThat(refused(EvaluationMethod.CONSTRUCTION_COMPREHENSIVE, construction))
+                .isEmpty();
+        construction.putAll(Map.of("above", "2; 3", "pricePoints", "40; 50"));
+        assertThat(refused(EvaluationMethod.CONSTRUCTION_COMPREHENSIVE, construction))
+                .contains("tender.parameter-out-of-range");
+        assertThat(refused(EvaluationMethod.O87_COMPREHENSIVE, Map.of("priceWeight", "0.3; 0.4", "items", "x|70")))
+                .contains("tender.parameter-out-of-range");
+    }
+
+    @Test
+    void candidatesAreKeptInTheOrderPublished() {
+        assertThat(Coefficient.leftToDraw(Map.of("drop", "0.05; 0.03", "k1", "1", "items", "x|30; y|30")))
+                .containsExactly(Map.entry(Coefficient.DROP, List.of("0.05", "0.03")));
+    }
+
+    private static String candidates(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> "0." + String.format("%04d", number))
+                .collect(Collectors.joining("; "));
     }
 
     @Test
