@@ -37,7 +37,9 @@ final class Deal {
         supervising.beforeOpening(bidding, agency);
         bidding.sealed();
         if (stage.compressed()) {
-            new Opening(stage, steps, lot, agency, bidding, keeping).play();
+            Optional<CoefficientDraw> draw = Optional.of(new CoefficientDraw(stage, lot, agency))
+                    .filter(coefficients -> plan.category() == DealPlan.Category.CONSTRUCTION);
+            new Opening(stage, steps, lot, agency, bidding, keeping, draw).play();
             new Judging(stage, steps, plan, lot, agency, company.experts()).play();
             new Awarding(stage, steps, lot, agency, List.copyOf(bidding.standing())).play();
             supervising.afterContract();

@@ -185,8 +185,14 @@ final class Judging {
 
     private String conclude() throws Exception {
         chair.trading().post("/api/lots/" + lot + "/conclusion", Map.of());
-        JsonNode ranking = chair.trading().get(session()).path("table").path("ranking");
+        JsonNode table = chair.trading().get(session()).path("table");
+        JsonNode ranking = table.path("ranking");
         Verify.that(ranking.size() >= 3, "at least three bids are ranked");
+        for (JsonNode drawn :
+                agency.trading().get("/api/halls/" + lot).path("draw").path("coefficients")) {
+            String factor = "(1 − " + drawn.path("value").asText() + ")";
+            Verify.that(table.path("base").toString().contains(factor), "the base price has the factor " + factor);
+        }
         return ranking.size() + " ranked, first "
                 + ranking.path(0).path("total").asText();
     }

@@ -21,14 +21,23 @@ final class Opening {
     private final Person agency;
     private final Bidding bidding;
     private final Optional<Keeping> keeping;
+    private final Optional<CoefficientDraw> draw;
 
-    Opening(Stage stage, Steps steps, String lot, Person agency, Bidding bidding, Optional<Keeping> keeping) {
+    Opening(
+            Stage stage,
+            Steps steps,
+            String lot,
+            Person agency,
+            Bidding bidding,
+            Optional<Keeping> keeping,
+            Optional<CoefficientDraw> draw) {
         this.stage = stage;
         this.steps = steps;
         this.lot = lot;
         this.agency = agency;
         this.bidding = bidding;
         this.keeping = keeping;
+        this.draw = draw;
     }
 
     void play() {
@@ -37,6 +46,8 @@ final class Opening {
         steps.step("投标人在线解密 bidders release their keys", this::release);
         keeping.ifPresent(custodians ->
                 steps.step("保管人共同解密 custodians open the bid whose key is lost", () -> custodians.open(lot)));
+        draw.ifPresent(
+                coefficients -> steps.step("抽取系数 coefficient drawn by three parties, replayed", coefficients::play));
         steps.step("唱标 read out, prices as they were offered", this::readOut);
         steps.step("现场异议与答复 objection on the spot, answered", this::object);
         steps.step("投标人确认 bidders confirm", this::confirm);

@@ -133,7 +133,7 @@ final class Tendering {
                         Map.of(
                                 "pricePoints", "60",
                                 "base", "MEAN_LESS_DROP",
-                                "drop", "0.03",
+                                "drop", "0.03; 0.04; 0.05",
                                 "above", "2",
                                 "below", "1",
                                 "items", "施工组织设计|25; 项目管理机构|15"));

@@ -107,6 +107,11 @@ final class Panel {
     /** Opens the session, everybody enters and elects the first as chair. */
     static void gather(OpenedLot lot, Person host, List<Person> members) {
         post(host, "/api/lots/" + lot.code() + "/session", Map.of()).statusCode(200);
+        enter(lot, members);
+    }
+
+    /** Everybody enters the session that is open and elects the first as chair. */
+    static void enter(OpenedLot lot, List<Person> members) {
         members.forEach(member -> post(member, session(lot) + "/check-in", Map.of("pledged", true))
                 .statusCode(200));
         String chair = seatOf(lot, members.get(0));

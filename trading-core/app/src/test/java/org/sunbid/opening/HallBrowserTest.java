@@ -21,6 +21,8 @@ import org.sunbid.trading.bid.SealedFile;
 import org.sunbid.trading.deposit.Bank;
 import org.sunbid.trading.draw.SupervisionsPart;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The bidder's page and the hall, looked at by bidder, host and public, from the first upload to the reading. */
 @QuarkusTest
 class HallBrowserTest extends BrowserTest {
@@ -125,6 +127,7 @@ class HallBrowserTest extends BrowserTest {
         drawn.tells("SUPERVISION_COMMITTED");
         logIn(drawn.host().token());
         look("hall-drawing-host", hall);
+        assertThat(drawn.host().request().get("/api/worklist").asString()).contains("请提供抽取评标系数的随机内容");
         SupervisionsPart.patienceEnds(Duration.ZERO);
         drawn.tells("HOST_SILENT");
         look("hall-drawing-void", hall);

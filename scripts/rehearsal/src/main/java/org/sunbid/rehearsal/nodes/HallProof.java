@@ -33,7 +33,7 @@ record HallProof(PlatformFolder trading, String tender) {
         NONE_OF.put(
                 "steps that were taken twice",
                 "select count(*) from (select 1 from hall_event e join hall h on h.id = e.hall_id where h.tender_code = ?"
-                        + " and e.kind in ('CONVENED', 'READ_OUT', 'RECORD_WRITTEN', 'CLOSED', 'BID_OPENED')"
+                        + " and e.kind in ('CONVENED', 'COEFFICIENTS_DRAWN', 'READ_OUT', 'RECORD_WRITTEN', 'CLOSED', 'BID_OPENED')"
                         + " group by e.hall_id, e.kind, e.subject having count(*) > 1) twice");
         NONE_OF.put(
                 "halls without a signed record",
