@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("drawing")
 public interface DrawingMessages {
 
+    @Message("系数")
+    String coefficient();
+
     @Message("候选值")
     String candidates();
 

@@ -127,6 +127,9 @@ public interface LifeMessages {
             "{#switch name}{#case 'drop'}下浮率{#case 'k'}系数 K{#case 'delta'}系数 δ{#case 'k1'}系数 K1{#case 'k2'}系数 K2{#case 'q'}系数 Q{#case}{name}{/switch}")
     String coefficient(String name);
 
+    @Message("系数")
+    String coefficient_name();
+
     @Message("候选值")
     String coefficient_candidates();
 

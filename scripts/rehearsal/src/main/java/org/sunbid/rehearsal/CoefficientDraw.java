@@ -19,6 +19,7 @@ record CoefficientDraw(Stage stage, String lot, Person host) {
     String play() throws Exception {
         comesTo("JOINED");
         give();
+        stage.reached(Moment.SHARE_GIVEN, lot);
         JsonNode draw = comesTo("DRAWN");
         Verify.equal(3, draw.path("progress").path("parties").size(), "parties of the draw");
         JsonNode coefficient = draw.path("coefficients").path(0);

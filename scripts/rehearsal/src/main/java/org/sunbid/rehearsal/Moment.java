@@ -12,6 +12,8 @@ public enum Moment {
     BIDS_SEALED,
     /** Some bidders have released their keys, others have not. */
     KEYS_HALF_RELEASED,
+    /** The host has given its share to the draw of the coefficients; supervision's is awaited, nothing is read out. */
+    SHARE_GIVEN,
     /** Names and prices are read out; nobody has objected or confirmed. */
     READ_OUT,
     /** The record of the opening is written; the host has not signed it. */

@@ -4,6 +4,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -177,8 +179,10 @@ class CoefficientsAreDrawnInTheHallTest {
                 .then()
                 .statusCode(200);
         List<String> digests = hall.seen().path("draw.coefficients.transcriptSha256");
-        try (PDDocument record =
-                Loader.loadPDF(RestAssured.get(hall.path() + "/record.pdf").asByteArray())) {
+        byte[] pdf = RestAssured.get(hall.path() + "/record.pdf").asByteArray();
+        Files.createDirectories(Path.of("target/documents"));
+        Files.write(Path.of("target/documents/opening-record-with-coefficients.pdf"), pdf);
+        try (PDDocument record = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(record).replaceAll("\\s", "");
             assertThat(text).contains("评标系数的抽取", "系数δ0.03;0.1;0.02" + values.get(0), "系数Q0.4;0.5;0.6" + values.get(1));
             digests.forEach(digest -> assertThat(text).contains(digest.substring(0, 16)));

@@ -30,6 +30,7 @@ final class HallKiller implements Moments {
     private static final Set<Moment> STATES = Set.of(
             Moment.BIDS_SEALED,
             Moment.KEYS_HALF_RELEASED,
+            Moment.SHARE_GIVEN,
             Moment.READ_OUT,
             Moment.RECORD_WRITTEN,
             Moment.RECORD_SIGNED);
