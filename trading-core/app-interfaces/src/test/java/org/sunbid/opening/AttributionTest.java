@@ -218,7 +218,7 @@ class AttributionTest {
     private static void close(BiddingLot lot, List<SealedFile> bids) {
         confirm(lot, bids);
         Person host = TestPeople.withCertificates(Suite.ISO_1, "云南招标代理有限公司", lot.agency(), Role.AGENCY);
-        OpeningTest.sign(lot, host, host.request().post(path(lot, "/record")))
+        RecordSignature.give(lot, host, host.request().post(path(lot, "/record")))
                 .then()
                 .statusCode(200);
         assertThat(RestAssured.get("/halls/" + lot.code() + "/record.pdf").statusCode())

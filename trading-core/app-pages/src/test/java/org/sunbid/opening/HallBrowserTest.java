@@ -108,7 +108,7 @@ class HallBrowserTest extends BrowserTest {
                 .then()
                 .statusCode(200);
         Person signing = TestPeople.withCertificates(Suite.ISO_1, "云南招标代理有限公司", lot.agency(), Role.AGENCY);
-        OpeningTest.sign(lot, signing, signing.request().post("/api" + hall + "/record"))
+        RecordSignature.give(lot, signing, signing.request().post("/api" + hall + "/record"))
                 .then()
                 .statusCode(200);
         logIn(host.token());

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -39,7 +38,6 @@ import static org.hamcrest.Matchers.nullValue;
 class OpeningTest {
 
     private static final Duration WAIT = Duration.ofSeconds(90);
-    private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
     @ParameterizedTest
     @EnumSource(Suite.class)
@@ -77,7 +75,7 @@ class OpeningTest {
                 .post("/api/halls/" + lot.code() + "/confirmations")
                 .then()
                 .statusCode(200));
-        sign(lot, host, record(lot, host)).then().statusCode(200);
+        RecordSignature.give(lot, host, record(lot, host)).then().statusCode(200);
 
         assertThat(state(lot)).isEqualTo("CLOSED");
         byte[] pdf =
@@ -218,16 +216,6 @@ class OpeningTest {
 
     private static Response record(BiddingLot lot, Person host) {
         return host.request().post("/api/halls/" + lot.code() + "/record");
-    }
-
-    static Response sign(BiddingLot lot, Person host, Response prepared) {
-        byte[] content = Base64.getDecoder()
-                .decode(prepared.then().statusCode(200).extract().<String>path("toBeSigned"));
-        byte[] signature = org.sunbid.sealing.signature.SignatureInPdf.sign(host.credentials(), content);
-        return host.request()
-                .contentType(ContentType.JSON)
-                .body(Map.of("signature", BASE64.encodeToString(signature)))
-                .post("/api/halls/" + lot.code() + "/record/signature");
     }
 
     private static String code(Response response, int status) {

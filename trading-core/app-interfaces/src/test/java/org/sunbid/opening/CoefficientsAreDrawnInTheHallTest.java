@@ -175,7 +175,7 @@ class CoefficientsAreDrawnInTheHallTest {
                 .post(hall.path() + "/confirmations")
                 .then()
                 .statusCode(200));
-        OpeningTest.sign(hall.lot(), hall.host(), hall.host().request().post(hall.path() + "/record"))
+        RecordSignature.give(hall.lot(), hall.host(), hall.host().request().post(hall.path() + "/record"))
                 .then()
                 .statusCode(200);
         List<String> digests = hall.seen().path("draw.coefficients.transcriptSha256");
