@@ -3,6 +3,7 @@ package org.sunbid.opening.live;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.sunbid.trading.coefficient.DrawnCoefficient;
+import org.sunbid.trading.coefficient.ReadCoefficients;
 import org.sunbid.trading.draw.JointDrawProgress;
 import org.sunbid.trading.draw.JointDrawState;
 import org.sunbid.trading.tender.Coefficient;
@@ -18,6 +19,14 @@ public record DrawInHall(List<Line> coefficients, JointDrawProgress progress) {
 
     public DrawInHall {
         coefficients = List.copyOf(coefficients);
+    }
+
+    static DrawInHall of(String lot, ReadCoefficients.Standing standing) {
+        return new DrawInHall(
+                standing.coefficients().stream()
+                        .map(drawn -> Line.of(lot, drawn))
+                        .toList(),
+                standing.progress().orElse(null));
     }
 
     /**

@@ -83,7 +83,7 @@ public class HallDrawApi {
     public Response transcript(
             @PathParam("lot") String lot,
             @PathParam("coefficient") @Pattern(regexp = "[a-z0-9]{1,10}") String coefficient) {
-        byte[] transcript = coefficients
+        String transcript = coefficients
                 .transcript(lot, coefficient)
                 .orElseThrow(() -> new RefusedException(CoefficientRefusal.NO_TRANSCRIPT));
         return Response.ok(transcript)

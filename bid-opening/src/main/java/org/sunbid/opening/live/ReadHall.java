@@ -118,14 +118,12 @@ public class ReadHall {
     }
 
     private DrawInHall draw(Hall hall) {
-        List<DrawInHall.Line> lines = lots.find(hall.lotCode()).stream()
+        return lots.find(hall.lotCode())
                 .filter(lot -> hall.state() != HallState.FAILED)
-                .flatMap(lot -> coefficients.of(lot).stream())
-                .map(drawn -> DrawInHall.Line.of(hall.lotCode(), drawn))
-                .toList();
-        return lines.isEmpty()
-                ? null
-                : new DrawInHall(lines, coefficients.progress(hall.lotCode()).orElse(null));
+                .map(coefficients::standing)
+                .filter(standing -> !standing.coefficients().isEmpty())
+                .map(standing -> DrawInHall.of(hall.lotCode(), standing))
+                .orElse(null);
     }
 
     private static Counts counts(Hall hall) {

@@ -151,7 +151,9 @@ class CoefficientsAreDrawnInTheHallTest {
 
     private static void assertThatTheTranscriptProves(DrawnHall hall, int number, String name, String value) {
         Map<String, String> line = hall.seen().path("draw.coefficients[" + number + "]");
-        byte[] file = RestAssured.get(line.get("transcript"))
+        byte[] file = RestAssured.given()
+                .header("Accept", "application/json, */*;q=0.5")
+                .get(line.get("transcript"))
                 .then()
                 .statusCode(200)
                 .extract()

@@ -15,6 +15,17 @@ class CoefficientDraws implements PanacheRepositoryBase<CoefficientDraw, UUID> {
         return find("lotCode = ?1 order by openedAt desc", lotCode).firstResultOptional();
     }
 
+    /** The joint draw of the newest of this lot; nothing else of it is read. */
+    Optional<UUID> newestJointDraw(String lotCode) {
+        return getEntityManager()
+                .createQuery(
+                        "select jointDraw from CoefficientDraw where lotCode = :lot order by openedAt desc", UUID.class)
+                .setParameter("lot", lotCode)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The one that this joint draw draws, held until the transaction ends. */
     Optional<CoefficientDraw> held(UUID jointDraw) {
         return find("jointDraw", jointDraw)

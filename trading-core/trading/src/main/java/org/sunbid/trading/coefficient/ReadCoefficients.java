@@ -2,10 +2,10 @@ package org.sunbid.trading.coefficient;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.sunbid.sealing.draw.DrawTranscript;
 import org.sunbid.trading.draw.JointDrawProgress;
 import org.sunbid.trading.draw.ReadJointDraw;
 import org.sunbid.trading.tender.Coefficient;
@@ -22,6 +22,14 @@ public class ReadCoefficients {
         this.draws = draws;
         this.joint = joint;
     }
+
+    /**
+     * How a lot's coefficients stand.
+     *
+     * @param coefficients that it leaves to the draw; none where all are fixed
+     * @param progress of the newest draw; empty before the first
+     */
+    public record Standing(List<DrawnCoefficient> coefficients, Optional<JointDrawProgress> progress) {}
 
     /** The coefficients that this lot leaves to the draw, with their values once they are drawn; none where all are fixed. */
     @Transactional
@@ -45,7 +53,14 @@ public class ReadCoefficients {
     /** How far the newest draw is. */
     @Transactional
     public Optional<JointDrawProgress> progress(String lotCode) {
-        return drawOf(lotCode, state -> true).flatMap(draw -> joint.find(draw.jointDraw()));
+        return draws.newestJointDraw(lotCode).flatMap(joint::find);
+    }
+
+    /** Both; a draw that is told of as held comes with its values, so how far it is has to be read first. */
+    @Transactional
+    public Standing standing(LotSheet lot) {
+        Optional<JointDrawProgress> progress = progress(lot.lotCode());
+        return new Standing(of(lot), progress);
     }
 
     /**
@@ -54,7 +69,7 @@ public class ReadCoefficients {
      * @param parameter the name under which the tender document holds it
      */
     @Transactional
-    public Optional<byte[]> transcript(String lotCode, String parameter) {
+    public Optional<String> transcript(String lotCode, String parameter) {
         return drawOf(lotCode, state -> state == CoefficientDrawState.DRAWN).flatMap(draw -> {
             List<String> names = draw.coefficients().stream()
                     .map(drawn -> drawn.coefficient().parameter())
@@ -63,7 +78,7 @@ public class ReadCoefficients {
             return number < 0
                     ? Optional.empty()
                     : Optional.of(joint.transcripts(draw.jointDraw()).get(number))
-                            .map(DrawTranscript::write);
+                            .map(transcript -> new String(transcript.write(), StandardCharsets.UTF_8));
         });
     }
 
