@@ -6,11 +6,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sunbid.network.envelope.Audience;
@@ -44,6 +46,12 @@ class TakingPartInADrawTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    WatchDraws watch;
+
+    @Inject
+    DataSource database;
 
     private Person supervisor;
 
@@ -166,6 +174,43 @@ class TakingPartInADrawTest {
         state(after, "VOID");
         assertThat(alerts(after)).containsExactly("indicator.draw-given-up");
         supervisor.request().get("/api/alerts?tender=" + after.tender()).then().body("[0].evidence", greaterThan(0));
+    }
+
+    @Test
+    void aPlatformThatKeepsTheResultToItselfIsAnAlertUnlessItsTenderStandsStill() throws SQLException {
+        Deal silent = new Deal("A5301002609030011001", START);
+        revealedLongAgo(silent);
+        Deal standing = new Deal("A5301002609030012001", START);
+        revealedLongAgo(standing);
+        run("update watched_tender set suspended = true where code = ?", standing.tender());
+
+        watch.watch();
+        watch.watch();
+
+        assertThat(alerts(silent)).containsExactly("indicator.draw-given-up");
+        assertThat(alerts(standing)).isEmpty();
+        run("update watched_tender set suspended = false where code = ?", standing.tender());
+        watch.watch();
+        assertThat(alerts(standing)).containsExactly("indicator.draw-given-up");
+    }
+
+    private void revealedLongAgo(Deal deal) throws SQLException {
+        SimulatedDraw draw = new SimulatedDraw(deal);
+        Reports.report(supervisor, deal.notice());
+        Reports.report(supervisor, draw.announced());
+        Reports.report(supervisor, draw.closed(commitments(draw)));
+        share(draw);
+        watch.watch();
+        assertThat(alerts(deal)).isEmpty();
+        run("update supervised_draw set since = since - interval '30 days' where tender = ?", deal.tender());
+    }
+
+    private void run(String sql, String argument) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, argument);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test

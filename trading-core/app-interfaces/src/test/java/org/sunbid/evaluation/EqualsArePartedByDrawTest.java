@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +85,45 @@ class EqualsArePartedByDrawTest {
         assertThat(ranked).isEqualTo(Draw.replay(transcript).picked());
         assertThat(report.path("ranking").get(1).toString()).contains("RANK_DRAWN", "1 + 2 − 1");
         Panel.prepare(lot, chair);
+    }
+
+    @Test
+    void aDrawThatASilentPartyMadeVoidIsHeldAnew() {
+        OpenedLot lot = OpenedLot.of(
+                "GOVERNMENT_PROCUREMENT",
+                "O87_COMPREHENSIVE",
+                Map.of("priceWeight", "0.30", "subject", "GOODS", "items", "技术方案|70"),
+                "1000000",
+                "1000000",
+                "1100000");
+        List<Person> pool = Panel.experts(7, "A06");
+        Person host = Panel.host(lot);
+        List<Person> members = Panel.seat(lot, host, pool, "A06", 7);
+        Person chair = members.get(0);
+        judgeAllAlike(lot, host, members);
+        Panel.post(chair, "/api/lots/" + lot.code() + "/conclusion", Map.of()).statusCode(200);
+        SupervisionsPart.joins(lot.code());
+
+        SupervisionsPart.patienceEnds(Duration.ZERO);
+
+        chair.request()
+                .get(Panel.session(lot))
+                .then()
+                .body("tie.draw.state", equalTo("VOID"))
+                .body("tie.draw.voidedBy", equalTo(lot.host()));
+        chair.request().get("/api/lots/" + lot.code() + "/report").then().statusCode(404);
+        Panel.post(chair, Panel.session(lot) + "/tie", Map.of()).statusCode(403);
+        Panel.post(host, Panel.session(lot) + "/tie", Map.of()).statusCode(200);
+        SupervisionsPart.joins(lot.code());
+        Panel.post(host, Panel.session(lot) + "/tie/draw", Map.of("contribution", "一二三四五六七八"))
+                .statusCode(200);
+        SupervisionsPart.reveals(lot.code());
+        chair.request()
+                .get(Panel.session(lot))
+                .then()
+                .body("tie.draw.state", equalTo("DRAWN"))
+                .body("table.ranking.rank", equalTo(List.of(1, 2, 3)));
+        chair.request().get("/api/lots/" + lot.code() + "/report").then().statusCode(200);
     }
 
     /** Where tendering is prescribed by law no draw may choose (1117). */

@@ -119,7 +119,11 @@ public final class CustodianPart {
         String path = "/api/halls/" + lotKey.lot() + "/custodians";
         JsonObject json = platform.get(path);
         byte[] document = json.bytes("order");
-        DetachedSignature.verify(document, json.bytes("signature"), trust, now);
+        VerifiedCertificate signer = DetachedSignature.verify(document, json.bytes("signature"), trust, now)
+                .signer();
+        if (!lotKey.isOfPlatform(signer)) {
+            throw new SealingException("custodian.wrong-order", "an order signed by " + signer.subjectName());
+        }
         OpeningOrder order = OpeningOrder.parse(document);
         int named = order.headers().size();
         if (!order.lot().equals(lotKey.lot()) || bids.orElse(named) != named) {

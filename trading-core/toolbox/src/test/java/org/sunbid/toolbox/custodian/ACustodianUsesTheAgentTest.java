@@ -222,6 +222,16 @@ class ACustodianUsesTheAgentTest {
     }
 
     @Test
+    void anOrderThatAnotherThanThePlatformSignedIsNotFollowed() throws Exception {
+        CustodianKey key = makeTheKey();
+        order(key, sealedTo(key));
+        platform.signer = SECOND;
+
+        assertThat(act("custodian-open", lot()).code()).isEqualTo("custodian.wrong-order");
+        assertThat(platform.given).isEmpty();
+    }
+
+    @Test
     void beforeTheOpeningTimeNothingIsAsked() throws Exception {
         platform.terms = terms(Instant.now().plusSeconds(600));
         CustodianKey key = makeTheKey();

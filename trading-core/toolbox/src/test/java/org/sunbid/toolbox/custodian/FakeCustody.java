@@ -37,6 +37,7 @@ final class FakeCustody implements AutoCloseable {
     Ceremony terms;
     Optional<OpeningOrder> order = Optional.empty();
     int shownBids;
+    Credentials signer;
 
     private final List<Pinned> posts = new ArrayList<>();
     private final HttpServer server;
@@ -60,6 +61,7 @@ final class FakeCustody implements AutoCloseable {
 
     FakeCustody(Credentials platform, Ceremony terms) throws IOException {
         this.platform = platform;
+        this.signer = platform;
         this.terms = terms;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
@@ -157,7 +159,7 @@ final class FakeCustody implements AutoCloseable {
         Base64.Encoder base64 = Base64.getEncoder();
         return Map.of(
                 "order", base64.encodeToString(json),
-                "signature", base64.encodeToString(DetachedSignature.sign(platform, json, Instant.now())));
+                "signature", base64.encodeToString(DetachedSignature.sign(signer, json, Instant.now())));
     }
 
     private Optional<Object> give(JsonObject request) {
