@@ -62,8 +62,7 @@ public class HallEvents {
     /** The number of the newest event of each of these lots' halls; lots without a hall are left out. */
     @Transactional
     public Map<String, Long> newest(Set<String> lotCodes) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select subject.lotCode, lastEvent from Hall where subject.lotCode in :lots", Object[].class)
                 .setParameter("lots", lotCodes)
                 .getResultStream()

@@ -40,7 +40,8 @@ public class Halls implements PanacheRepositoryBase<Hall, UUID> {
     /** How many bids stand where, without a look at each; states in which none stands are left out. */
     public Map<HallBidState, Long> counts(Hall hall) {
         return getEntityManager()
-                .createQuery("select b.state, count(*) from HallBid b where b.hall = :hall group by b.state", Object[].class)
+                .createQuery(
+                        "select b.state, count(*) from HallBid b where b.hall = :hall group by b.state", Object[].class)
                 .setParameter("hall", hall)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (HallBidState) row[0], row -> (Long) row[1]));

@@ -58,8 +58,8 @@ public class ReleaseKey {
 
     /** Takes the key; the bid is decrypted next, unless it waits for its custodians too. */
     public Outcome<HallBidState> release(String lotCode, Actor actor, SignedRelease release) {
-        Optional<HallBid> bid = QuarkusTransaction.requiringNew().call(() -> actor.uscc()
-                .flatMap(uscc -> halls.bidOf(lotCode, uscc)));
+        Optional<HallBid> bid =
+                QuarkusTransaction.requiringNew().call(() -> actor.uscc().flatMap(uscc -> halls.bidOf(lotCode, uscc)));
         if (bid.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
         }

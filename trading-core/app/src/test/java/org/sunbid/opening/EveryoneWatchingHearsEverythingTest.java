@@ -51,7 +51,8 @@ class EveryoneWatchingHearsEverythingTest {
         BiddingLot lot = convened(8600);
         happen(lot, 1300);
         assertThat(EventStream.numbers(lot.code(), 0, 1300))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 1300).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 1300).boxed().toList());
     }
 
     private static BiddingLot convened(int number) {
@@ -59,9 +60,7 @@ class EveryoneWatchingHearsEverythingTest {
         PackedBid.three(Suite.ISO_1, lot, number)
                 .forEach(bid -> bid.submit().then().statusCode(200));
         lot.reachDeadline();
-        Eventually.holds(
-                WAIT,
-                () -> RestAssured.get("/api/halls/" + lot.code()).statusCode() == 200);
+        Eventually.holds(WAIT, () -> RestAssured.get("/api/halls/" + lot.code()).statusCode() == 200);
         return lot;
     }
 

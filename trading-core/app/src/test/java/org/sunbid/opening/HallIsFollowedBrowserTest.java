@@ -46,7 +46,8 @@ class HallIsFollowedBrowserTest extends BrowserTest {
             release(lot, bids.get(1));
             page.waitForFunction("said.join().includes('2 号投标文件解密成功')");
             page.waitForSelector("tr:nth-child(2) .sb-tag[data-tone=go]");
-            assertThat(page.evaluate("document.getElementById('evidence').open")).isEqualTo(true);
+            assertThat(page.evaluate("document.getElementById('evidence').open"))
+                    .isEqualTo(true);
             assertThat(page.evaluate("document.activeElement.matches('#evidence > summary')"))
                     .isEqualTo(true);
             release(lot, bids.get(0));

@@ -136,8 +136,8 @@ record Bid(Member bidder, SealedBid seal, byte[] sealed) {
     /** The request that releases its key to this certificate of the platform. */
     byte[] release(VerifiedCertificate platform) {
         try (RecipientSecret secret = RecipientSecret.unwrap(seal.header(), bidder.credentials())) {
-            SignedRelease release = ReleasedKey.release(seal.header(), secret, platform)
-                    .sign(bidder.credentials(), Instant.now());
+            SignedRelease release =
+                    ReleasedKey.release(seal.header(), secret, platform).sign(bidder.credentials(), Instant.now());
             return CanonicalJson.write(Map.of(
                     "release", BASE64.encodeToString(release.json()),
                     "signature", BASE64.encodeToString(release.signature())));

@@ -51,7 +51,8 @@ record Hall(TradingPlatform platform, Market market, String lot, List<Bid> bids,
         giveKeys();
         List<Happened> all = Happened.upTo("READ_OUT", platform.address(), lot);
         List<Instant> keys = all.stream()
-                .filter(event -> event.kind().equals("KEY_RELEASED") || event.kind().equals("CUSTODIAN_OPENED"))
+                .filter(event ->
+                        event.kind().equals("KEY_RELEASED") || event.kind().equals("CUSTODIAN_OPENED"))
                 .map(Happened::at)
                 .toList();
         long opened =
@@ -66,7 +67,8 @@ record Hall(TradingPlatform platform, Market market, String lot, List<Bid> bids,
     /** Waits for the deadline and gives all keys, signed beforehand. */
     void giveKeys() throws IOException, InterruptedException {
         LotTerms terms = LotTerms.of(bids.get(0).bidder().client(), lot);
-        Thread.sleep(Math.max(0, Duration.between(Instant.now(), terms.deadline()).toMillis()));
+        Thread.sleep(
+                Math.max(0, Duration.between(Instant.now(), terms.deadline()).toMillis()));
         Happened.upTo("WINDOW_OPENED", platform.address(), lot);
         if (!custodians.isEmpty()) {
             market.openAsCustodians(lot, custodians);
@@ -74,8 +76,8 @@ record Hall(TradingPlatform platform, Market market, String lot, List<Bid> bids,
         }
         VerifiedCertificate recipient =
                 market.trust().verify(terms.platformEncryption(), Purpose.ENCRYPT, Instant.now());
-        List<byte[]> releases = AtOnce.each(
-                bids.size(), HANDING_IN, number -> bids.get(number).release(recipient));
+        List<byte[]> releases =
+                AtOnce.each(bids.size(), HANDING_IN, number -> bids.get(number).release(recipient));
         AtOnce.each(bids.size(), RELEASING, number -> bids.get(number)
                 .bidder()
                 .client()

@@ -116,8 +116,10 @@ public final class OpeningBenchmark implements Benchmark {
         double plain(Suite suite) throws IOException, InterruptedException {
             List<Member> some = bidders.get(suite.ordinal());
             int count = Math.min(PLAIN_BIDS, some.size());
-            List<Bid> bids = AtOnce.each(count, 2, number ->
-                    Bid.make(some.get(number), "E5301000001000012001001", number, Optional.empty()));
+            List<Bid> bids = AtOnce.each(
+                    count,
+                    2,
+                    number -> Bid.make(some.get(number), "E5301000001000012001001", number, Optional.empty()));
             double seconds = 0;
             for (int pass = 0; pass < 2; pass++) {
                 long start = System.nanoTime();

@@ -120,8 +120,8 @@ public final class Market {
                         .orElseThrow()
                         .text("id"))
                 .toList();
-        UUID ceremony = UUID.fromString(
-                agency.post(tender + "/custody", Map.of("threshold", THRESHOLD, "custodians", accounts))
+        UUID ceremony =
+                UUID.fromString(agency.post(tender + "/custody", Map.of("threshold", THRESHOLD, "custodians", accounts))
                         .text("ceremony"));
         for (Member custodian : custodians) {
             part(custodian).join(custodian.client(), ceremony, Instant.now());
