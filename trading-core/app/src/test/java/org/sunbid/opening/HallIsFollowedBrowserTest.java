@@ -44,7 +44,7 @@ class HallIsFollowedBrowserTest extends BrowserTest {
             page.keyboard().press("Enter");
 
             release(lot, bids.get(1));
-            page.waitForFunction("said.join().includes('2 号投标文件解密成功')");
+            page.waitForFunction("() => said.join().includes('2 号投标文件解密成功')");
             page.waitForSelector("tr:nth-child(2) .sb-tag[data-tone=go]");
             assertThat(page.evaluate("document.getElementById('evidence').open"))
                     .isEqualTo(true);
@@ -52,7 +52,7 @@ class HallIsFollowedBrowserTest extends BrowserTest {
                     .isEqualTo(true);
             release(lot, bids.get(0));
             release(lot, bids.get(2));
-            page.waitForFunction("said.join().includes('唱标')");
+            page.waitForFunction("() => said.join().includes('唱标')");
             String said = String.valueOf(page.evaluate("said.join()"));
             for (int number = 1; number <= bids.size(); number++) {
                 assertThat(said.split(number + " 号投标文件解密成功", -1)).hasSize(2);
@@ -81,7 +81,7 @@ class HallIsFollowedBrowserTest extends BrowserTest {
             List<?> numbers = (List<?>)
                     page.evaluate("[...document.querySelectorAll('#hall-log li')].map(line => +line.dataset.seq)");
             assertThat(numbers).isEqualTo(List.of(5, 4, 3, 2, 1));
-            assertThat(page.textContent("#hall-news")).contains("1 号投标人已提交密钥");
+            page.waitForSelector("#hall-news:has-text('1 号投标文件解密成功')");
         }
     }
 
