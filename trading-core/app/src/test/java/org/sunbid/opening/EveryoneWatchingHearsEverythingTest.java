@@ -15,6 +15,7 @@ import org.sunbid.platform.test.Eventually;
 import org.sunbid.sealing.suite.Suite;
 import org.sunbid.trading.bid.BiddingLot;
 import org.sunbid.trading.bid.PackedBid;
+import org.sunbid.trading.bid.SealedFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,32 @@ class EveryoneWatchingHearsEverythingTest {
         assertThat(EventStream.numbers(lot.code(), 0, 1300))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, 1300).boxed().toList());
+    }
+
+    @Test
+    void thePublicGetsOnePageForAllUntilSomethingHappensAndNobodyElseGetsIt() {
+        BiddingLot lot = BiddingLot.open(Duration.ofMinutes(10));
+        List<SealedFile> bids = PackedBid.three(Suite.ISO_1, lot, 8620);
+        bids.forEach(bid -> bid.submit().then().statusCode(200));
+        lot.reachDeadline();
+        String path = "/halls/" + lot.code();
+        Eventually.holds(WAIT, () -> RestAssured.get("/api" + path).statusCode() == 200);
+        Eventually.holds(
+                WAIT,
+                () -> RestAssured.get(path)
+                        .asString()
+                        .equals(RestAssured.get(path).asString()));
+
+        happen(lot, 1);
+        assertThat(RestAssured.get(path).asString()).contains("data-newest=\"4\"").doesNotContain("本单位");
+        assertThat(bids.get(0).bidder().request().get(path).asString())
+                .contains("本单位")
+                .contains(bids.get(1).bidder().name());
+        assertThat(RestAssured.get(path).asString())
+                .doesNotContain(bids.get(1).bidder().name());
+        assertThat(RestAssured.given().cookie("lang", "en").get(path).asString())
+                .contains("Opening hall")
+                .doesNotContain("开标大厅");
     }
 
     private static BiddingLot convened(int number) {

@@ -3,7 +3,6 @@ package org.sunbid.benchmark.opening;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sunbid.benchmark.submit.Market;
@@ -24,7 +23,7 @@ record Hall(TradingPlatform platform, Market market, String lot, List<Bid> bids,
 
     private static final int HANDING_IN = 3;
     private static final int RELEASING = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_CONFIRMATIONS = Duration.ofMillis(200);
     private static final double MILLIS_A_SECOND = 1000;
 
     /** Publishes the tender, makes a bid for each bidder and hands it in, before the deadline. */
@@ -86,9 +85,9 @@ record Hall(TradingPlatform platform, Market market, String lot, List<Bid> bids,
 
     /** Bidders confirm what was read out, one after the other. */
     void confirm() throws InterruptedException {
-        for (Bid bid : new ArrayList<>(bids)) {
+        for (Bid bid : bids) {
             bid.bidder().client().post("/api/halls/" + lot + "/confirmations");
-            Thread.sleep(PATIENCE.toMillis() / 300);
+            Thread.sleep(BETWEEN_CONFIRMATIONS.toMillis());
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Many who hold the stream of one hall, on one thread that does next to nothing else: what is measured is the platform. An
@@ -31,20 +32,26 @@ final class Viewers implements AutoCloseable {
     private volatile boolean over;
     private boolean orderly = true;
 
-    private Viewers() throws IOException {}
+    private final ObjIntConsumer<Happened> told;
+
+    private Viewers(ObjIntConsumer<Happened> told) throws IOException {
+        this.told = told;
+    }
 
     private static final class Viewer {
         private final StringBuilder line = new StringBuilder();
+        private final int number;
         private long seen;
 
-        Viewer(long seen) {
+        Viewer(int number, long seen) {
+            this.number = number;
             this.seen = seen;
         }
     }
 
-    /** So many, who hear what happens after this event. */
-    static Viewers of(int count, int port, String lot, long after) throws IOException {
-        Viewers viewers = new Viewers();
+    /** So many, who hear what happens after this event; what each hears is told at once, with its number. */
+    static Viewers of(int count, int port, String lot, long after, ObjIntConsumer<Happened> told) throws IOException {
+        Viewers viewers = new Viewers(told);
         byte[] request = ("GET /api/halls/" + lot + "/events?after=" + after + " HTTP/1.1\r\nHost: localhost:" + port
                         + "\r\nAccept: text/event-stream\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
@@ -52,7 +59,7 @@ final class Viewers implements AutoCloseable {
             SocketChannel channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             channel.write(ByteBuffer.wrap(request));
             channel.configureBlocking(false);
-            Viewer viewer = new Viewer(after);
+            Viewer viewer = new Viewer(i, after);
             viewers.all.add(viewer);
             channel.register(viewers.selector, SelectionKey.OP_READ, viewer);
         }
@@ -117,6 +124,7 @@ final class Viewers implements AutoCloseable {
     private void hear(Viewer viewer, Happened event, Instant now) {
         orderly &= event.seq() == viewer.seen + 1;
         viewer.seen = event.seq();
+        told.accept(event, viewer.number);
         delays.add(Duration.between(event.at(), now).toNanos() / NANOS_A_MILLI);
     }
 
