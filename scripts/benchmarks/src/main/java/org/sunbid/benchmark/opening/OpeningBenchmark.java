@@ -27,6 +27,7 @@ public final class OpeningBenchmark implements Benchmark {
     /** A statutory day: deadlines lie some of them ahead. */
     private static final Duration DAY = Duration.ofSeconds(1);
 
+    private static final List<Suite> SUITES = List.of(Suite.values());
     private static final int FEWEST_DAYS = 21;
     private static final int SMALL = 20;
     private static final List<Boolean> KEPT = List.of(false, true);
@@ -94,19 +95,19 @@ public final class OpeningBenchmark implements Benchmark {
 
         Parties(TradingPlatform platform, int bids) throws IOException, InterruptedException {
             this.platform = platform;
-            for (Suite suite : Suite.values()) {
+            for (Suite suite : SUITES) {
                 Market market = new Market(platform, suite);
-                int first = suite.ordinal() * ISO_BIDDERS;
+                int first = SUITES.indexOf(suite) * ISO_BIDDERS;
                 markets.add(market);
                 bidders.add(AtOnce.each(bids, 4, number -> market.member(first + number, "BIDDER")));
-                int keeper = CUSTODIANS + 10 * suite.ordinal();
+                int keeper = CUSTODIANS + 10 * SUITES.indexOf(suite);
                 custodians.add(AtOnce.each(3, 1, number -> market.member(keeper + number, "CUSTODIAN")));
             }
         }
 
         /** A lot whose deadline leaves the time that handing in takes. */
         Hall filled(Suite suite, boolean kept) throws IOException, InterruptedException {
-            int of = suite.ordinal();
+            int of = SUITES.indexOf(suite);
             int days = FEWEST_DAYS + bidders.get(of).size();
             Market.Terms terms = new Market.Terms(DAY, days, kept ? "CUSTODIANS" : "BIDDER");
             return Hall.filled(
@@ -115,7 +116,7 @@ public final class OpeningBenchmark implements Benchmark {
 
         /** Seconds in which the library alone opens as many bids on all processors. */
         double plain(Suite suite) throws IOException, InterruptedException {
-            List<Member> some = bidders.get(suite.ordinal());
+            List<Member> some = bidders.get(SUITES.indexOf(suite));
             int count = Math.min(PLAIN_BIDS, some.size());
             List<Bid> bids = AtOnce.each(
                     count,
@@ -125,7 +126,7 @@ public final class OpeningBenchmark implements Benchmark {
             for (int pass = 0; pass < 2; pass++) {
                 long start = System.nanoTime();
                 AtOnce.each(count, Runtime.getRuntime().availableProcessors(), number -> {
-                    bids.get(number).openPlainly(markets.get(suite.ordinal()).trust());
+                    bids.get(number).openPlainly(markets.get(SUITES.indexOf(suite)).trust());
                     return true;
                 });
                 seconds = (System.nanoTime() - start) / 1e9;
@@ -139,7 +140,7 @@ public final class OpeningBenchmark implements Benchmark {
         int bids = parties.bidders.get(0).size();
         List<Line> lines = new ArrayList<>();
         List<Hall> filled = new ArrayList<>();
-        for (Suite suite : Suite.values()) {
+        for (Suite suite : SUITES) {
             for (boolean kept : KEPT) {
                 filled.add(parties.filled(suite, kept));
                 if (bids > SMALL) {

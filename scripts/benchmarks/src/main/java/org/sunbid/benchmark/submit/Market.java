@@ -106,7 +106,7 @@ public final class Market {
 
     private Member agency() throws InterruptedException {
         if (agency == null) {
-            agency = member(AGENCY + suite.ordinal(), "TENDEREE", "AGENCY");
+            agency = member(suite == Suite.GM_1 ? AGENCY : AGENCY + 1, "TENDEREE", "AGENCY");
         }
         return agency;
     }
