@@ -91,9 +91,8 @@ public class HallPages {
     @GET
     @PermitAll
     public Object show(@PathParam("lot") String lot, @Context UriInfo address) {
-        boolean sameForAll =
-                actor.find().isEmpty() && address.getRequestUri().getQuery() == null;
-        return sameForAll ? everybody.page(lot, () -> page(lot).render()) : page(lot);
+        boolean sameForAll = actor.find().isEmpty() && address.getRequestUri().getQuery() == null;
+        return sameForAll ? everybody.page(lot, () -> page(lot)) : page(lot);
     }
 
     private TemplateInstance page(String lot) {

@@ -1,5 +1,6 @@
 package org.sunbid.opening.live;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,15 +39,19 @@ class PublicHall {
     private record Kept(String page, long event, Instant at) {}
 
     /** The page as it was made for somebody else a moment ago, or made now; it must not depend on who asks. */
-    String page(String lot, Supplier<String> make) {
+    String page(String lot, Supplier<TemplateInstance> make) {
         if (pages.size() > MOST_KEPT) {
             pages.clear();
         }
         long event = events.newest(Set.of(lot)).getOrDefault(lot, 0L);
         return pages.compute(
                         new Which(lot, language.get()),
-                        (which, kept) -> isFresh(kept, event) ? kept : new Kept(make.get(), event, clock.instant()))
+                        (which, kept) -> isFresh(kept, event) ? kept : new Kept(render(make.get()), event, clock.instant()))
                 .page();
+    }
+
+    private String render(TemplateInstance page) {
+        return page.setLocale(language.locale()).render();
     }
 
     /** Made since the event, for one that is made afterwards may tell more than it is known to. */

@@ -64,14 +64,14 @@ class EveryoneWatchingHearsEverythingTest {
         lot.reachDeadline();
         String path = "/halls/" + lot.code();
         Eventually.holds(WAIT, () -> RestAssured.get("/api" + path).statusCode() == 200);
-        Eventually.holds(
-                WAIT,
-                () -> RestAssured.get(path)
-                        .asString()
-                        .equals(RestAssured.get(path).asString()));
+        Eventually.holds(WAIT, () -> RestAssured.get(path)
+                .asString()
+                .equals(RestAssured.get(path).asString()));
 
         happen(lot, 1);
-        assertThat(RestAssured.get(path).asString()).contains("data-newest=\"4\"").doesNotContain("本单位");
+        assertThat(RestAssured.get(path).asString())
+                .contains("data-newest=\"4\"")
+                .doesNotContain("本单位");
         assertThat(bids.get(0).bidder().request().get(path).asString())
                 .contains("本单位")
                 .contains(bids.get(1).bidder().name());

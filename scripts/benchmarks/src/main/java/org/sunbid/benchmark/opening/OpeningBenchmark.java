@@ -86,7 +86,7 @@ public final class OpeningBenchmark implements Benchmark {
     }
 
     /** Those who take part, in both suites. */
-    private final class Parties {
+    private static final class Parties {
 
         private final TradingPlatform platform;
         private final List<Market> markets = new ArrayList<>();
@@ -126,7 +126,8 @@ public final class OpeningBenchmark implements Benchmark {
             for (int pass = 0; pass < 2; pass++) {
                 long start = System.nanoTime();
                 AtOnce.each(count, Runtime.getRuntime().availableProcessors(), number -> {
-                    bids.get(number).openPlainly(markets.get(SUITES.indexOf(suite)).trust());
+                    bids.get(number)
+                            .openPlainly(markets.get(SUITES.indexOf(suite)).trust());
                     return true;
                 });
                 seconds = (System.nanoTime() - start) / 1e9;
@@ -193,10 +194,10 @@ public final class OpeningBenchmark implements Benchmark {
         int port = parties.platform.port();
         List<Happened> before = Happened.upTo("WINDOW_OPENED", parties.platform.address(), hall.lot());
         long after = before.get(before.size() - 1).seq();
-        try (Followers pages = new Followers(
-                        viewers, parties.platform.address().resolve("/halls/" + hall.lot()), after);
-                Viewers watching = Viewers.of(
-                        viewers, port, hall.lot(), after, (event, viewer) -> pages.heard(viewer, event))) {
+        try (Followers pages =
+                        new Followers(viewers, parties.platform.address().resolve("/halls/" + hall.lot()), after);
+                Viewers watching =
+                        Viewers.of(viewers, port, hall.lot(), after, (event, viewer) -> pages.heard(viewer, event))) {
             Thread.sleep(CONNECTING.toMillis());
             hall.open();
             hall.confirm();
