@@ -1,8 +1,31 @@
-// Server time and countdowns: the offset is measured once when the page arrives, the browser's own clock only ticks.
+// Server time and countdowns: how far the computer's own clock is off is measured, and its clock only ticks.
 const MILLIS = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1000 };
 
 const clock = document.querySelector<HTMLTimeElement>("[data-server-clock]");
-const offset = clock ? Date.parse(clock.dateTime) - Date.now() : 0;
+const HEARD_AT_MOST = 3;
+const RIGHT_WITHIN = 1000;
+let offset = clock ? Date.parse(clock.dateTime) - written() : 0;
+const heard: number[] = [];
+
+/** When the page was written, by the computer's own clock: in the middle between the request and the answer. */
+function written(): number {
+  const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  const at = page && page.responseStart > 0 ? (page.requestStart + page.responseStart) / 2 : performance.now();
+  return Date.now() - (performance.now() - at);
+}
+
+/** Of the last times that were told, the one that was on its way the shortest is nearest to the truth. */
+function hear(server: number) {
+  heard.push(server - Date.now());
+  heard.splice(0, heard.length - HEARD_AT_MOST);
+  offset = Math.max(...heard);
+  tick();
+}
+
+function offsetIn(words: DOMStringMap): string {
+  const pattern = Math.abs(offset) <= RIGHT_WITHIN ? words.right : offset < 0 ? words.fast : words.slow;
+  return (pattern ?? "").replace("#", (Math.abs(offset) / MILLIS.second).toFixed(1));
+}
 const beijing = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Asia/Shanghai", dateStyle: "short", timeStyle: "medium",
 });
@@ -22,6 +45,10 @@ function tick() {
   if (clock) {
     clock.textContent = beijing.format(now);
   }
+  document.querySelectorAll<HTMLElement>("[data-clock-offset]").forEach((element) => {
+    element.textContent = offsetIn(element.dataset);
+    element.dataset.state = Math.abs(offset) <= RIGHT_WITHIN ? "right" : "off";
+  });
   document.querySelectorAll<HTMLElement>("[data-countdown]").forEach((element) => {
     const left = Date.parse(element.dataset.countdown ?? "") - now;
     if (left > 0) {
@@ -36,3 +63,5 @@ function tick() {
 
 tick();
 setInterval(tick, MILLIS.second);
+document.addEventListener("htmx:load", tick);
+document.addEventListener("sunbid:time", (event) => hear((event as CustomEvent<number>).detail));

@@ -13,3 +13,4 @@ function tell(state: "open" | "lost") {
 
 document.addEventListener("htmx:sseOpen", () => tell("open"));
 document.addEventListener("htmx:sseError", () => tell("lost"));
+document.addEventListener("sunbid:connection", (event) => tell((event as CustomEvent<"open" | "lost">).detail));

@@ -3,6 +3,7 @@ import type { Table } from "./table";
 const INK = "#1c2430";
 const QUIET = "#56606f";
 const LINE = "#dfe3e8";
+const MARK = "#b42323";
 
 function palette(): string[] {
   const own = getComputedStyle(document.documentElement).getPropertyValue("--sb-color").trim();
@@ -40,7 +41,7 @@ function mark(figure: HTMLElement) {
   const at = figure.dataset.mark;
   return at === undefined
     ? undefined
-    : { symbol: "none", label: { position: "insideEndTop", formatter: figure.dataset.markLabel ?? at }, data: [{ yAxis: Number(at) }] };
+    : { symbol: "none", lineStyle: { color: MARK, width: 2 }, label: { color: MARK, position: "insideEndTop", formatter: figure.dataset.markLabel ?? at }, data: [{ yAxis: Number(at) }] };
 }
 
 function series(figure: HTMLElement, table: Table, type: "bar" | "line" | "scatter") {
@@ -52,6 +53,14 @@ function series(figure: HTMLElement, table: Table, type: "bar" | "line" | "scatt
     data: table.rows.map((row) => row.values[index]),
     markLine: index === 0 ? mark(figure) : undefined,
   }));
+}
+
+/** Nothing to be seen, at the mark: the axis reaches as far, also where every value lies below it. */
+function reach(figure: HTMLElement) {
+  const at = figure.dataset.mark;
+  return at === undefined
+    ? []
+    : [{ type: "scatter", data: [[0, Number(at)]], symbolSize: 0, silent: true, tooltip: { show: false } }];
 }
 
 function parts(table: Table) {
@@ -112,7 +121,7 @@ export function optionOf(figure: HTMLElement, table: Table): Record<string, unkn
       const room = Math.round(figure.clientWidth * 0.38);
       const named = { ...names, axisLabel: { ...names.axisLabel, width: room, overflow: "truncate" } };
       return figure.dataset.horizontal === undefined
-        ? { ...common, xAxis: upright(names, figure, table), yAxis: valueAxis, series: bars }
+        ? { ...common, xAxis: upright(names, figure, table), yAxis: valueAxis, series: [...bars, ...reach(figure)] }
         : { ...common, xAxis: valueAxis, yAxis: { ...named, inverse: true }, series: bars };
     }
   }

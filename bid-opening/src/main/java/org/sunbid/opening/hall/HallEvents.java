@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** What happened in the halls, for the live page and its replay. */
@@ -57,13 +59,13 @@ public class HallEvents {
                 .findFirst();
     }
 
-    /** The number of the newest event of the lot's hall; 0 when there is none. */
+    /** The number of the newest event of each of these lots' halls; lots without a hall are left out. */
     @Transactional
-    public long newest(String lotCode) {
-        return database.createQuery("select lastEvent from Hall where subject.lotCode = :lot", Long.class)
-                .setParameter("lot", lotCode)
+    public Map<String, Long> newest(Set<String> lotCodes) {
+        return database.createQuery(
+                        "select subject.lotCode, lastEvent from Hall where subject.lotCode in :lots", Object[].class)
+                .setParameter("lots", lotCodes)
                 .getResultStream()
-                .findFirst()
-                .orElse(0L);
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 }

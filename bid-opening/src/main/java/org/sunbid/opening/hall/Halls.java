@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All halls of this platform. */
 @ApplicationScoped
@@ -16,17 +18,33 @@ public class Halls implements PanacheRepositoryBase<Hall, UUID> {
         return find("subject.lotCode", lotCode).firstResultOptional();
     }
 
-    /** As {@link #ofLot}, with its bids, to be read after the transaction too. */
-    public Optional<Hall> withBids(String lotCode) {
-        return find("from Hall h left join fetch h.bids where h.subject.lotCode = ?1", lotCode)
-                .firstResultOptional();
-    }
-
     /** As {@link #ofLot}, locked until the transaction ends; every change of a hall begins with it. */
     public Optional<Hall> locked(String lotCode) {
         return find("subject.lotCode", lotCode)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The bid of this organisation in the hall of this lot, with the hall. */
+    public Optional<HallBid> bidOf(String lotCode, String uscc) {
+        return getEntityManager()
+                .createQuery(
+                        "from HallBid b join fetch b.hall h where h.subject.lotCode = :lot and b.bidderUscc = :uscc",
+                        HallBid.class)
+                .setParameter("lot", lotCode)
+                .setParameter("uscc", uscc)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many bids stand where, without a look at each; states in which none stands are left out. */
+    public Map<HallBidState, Long> counts(Hall hall) {
+        return getEntityManager()
+                .createQuery(
+                        "select b.state, count(*) from HallBid b where b.hall = :hall group by b.state", Object[].class)
+                .setParameter("hall", hall)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (HallBidState) row[0], row -> (Long) row[1]));
     }
 
     /** Lots whose hall is not over. */

@@ -178,8 +178,14 @@ public interface HallMessages {
     @Message("返回项目页面")
     String back();
 
-    @Message("本机时间与服务器时间")
-    String clock_offset();
+    @Message("大厅动态")
+    String happened();
+
+    @Message("大厅动态列表")
+    String happened_list();
+
+    @Message("另有 # 项")
+    String more_happened();
 
     @Message("{opened} / {all} 份投标文件已解密")
     String news_waiting(int opened, int all);

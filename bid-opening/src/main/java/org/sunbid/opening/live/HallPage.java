@@ -135,9 +135,18 @@ public record HallPage(HallView hall, String typed) {
         return "opening-" + hall.lot();
     }
 
+    /** What can happen, in words. */
+    public List<HappeningWords.Sentence> sentences() {
+        return HappeningWords.of(words(HappeningMessages.class));
+    }
+
     private static StandingMessages words() {
+        return words(StandingMessages.class);
+    }
+
+    private static <T> T words(Class<T> bundle) {
         return MessageBundles.get(
-                StandingMessages.class,
+                bundle,
                 Localized.Literal.of(Arc.container()
                         .instance(CurrentLanguage.class)
                         .get()

@@ -12,8 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -49,6 +51,7 @@ public class HallPages {
     private final SignRecord sign;
     private final PublishedRecord published;
     private final HallReturn back;
+    private final PublicHall everybody;
     private final CurrentActor actor;
 
     HallPages(
@@ -61,6 +64,7 @@ public class HallPages {
             SignRecord sign,
             PublishedRecord published,
             HallReturn back,
+            PublicHall everybody,
             CurrentActor actor) {
         this.lots = lots;
         this.halls = halls;
@@ -71,6 +75,7 @@ public class HallPages {
         this.sign = sign;
         this.published = published;
         this.back = back;
+        this.everybody = everybody;
         this.actor = actor;
     }
 
@@ -85,7 +90,12 @@ public class HallPages {
     /** The hall, or the time until it convenes. */
     @GET
     @PermitAll
-    public TemplateInstance show(@PathParam("lot") String lot) {
+    public Object show(@PathParam("lot") String lot, @Context UriInfo address) {
+        boolean sameForAll = actor.find().isEmpty() && address.getRequestUri().getQuery() == null;
+        return sameForAll ? everybody.page(lot, () -> page(lot)) : page(lot);
+    }
+
+    private TemplateInstance page(String lot) {
         Optional<HallView> hall = halls.find(lot, actor.find());
         return hall.isPresent()
                 ? back.page(hall.get())

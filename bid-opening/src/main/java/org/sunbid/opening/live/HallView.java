@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sunbid.opening.attribution.UnopenedCause;
@@ -74,6 +75,21 @@ public record HallView(
 
     /** How many bids stand where. */
     public record Counts(int all, int waiting, int decrypting, int opened, int unopened, int revoked, int withdrawn) {
+        static Counts of(Map<HallBidState, Long> bids) {
+            return new Counts(
+                    bids.values().stream().mapToInt(Long::intValue).sum(),
+                    in(bids, HallBidState.WAITING),
+                    in(bids, HallBidState.DECRYPTING),
+                    in(bids, HallBidState.OPENED),
+                    in(bids, HallBidState.UNOPENED),
+                    in(bids, HallBidState.REVOKED),
+                    in(bids, HallBidState.WITHDRAWN));
+        }
+
+        private static int in(Map<HallBidState, Long> bids, HallBidState state) {
+            return bids.getOrDefault(state, 0L).intValue();
+        }
+
         /** Decided of all, in percent. */
         public int percent() {
             return all == 0 ? 100 : 100 * (opened + unopened + revoked + withdrawn) / all;

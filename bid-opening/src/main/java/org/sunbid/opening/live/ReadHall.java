@@ -16,7 +16,6 @@ import org.sunbid.opening.floor.SpotObjections;
 import org.sunbid.opening.hall.Attendance;
 import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.HallBid;
-import org.sunbid.opening.hall.HallBidState;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.hall.Halls;
 import org.sunbid.opening.hall.OpeningSheet;
@@ -126,15 +125,8 @@ public class ReadHall {
                 .orElse(null);
     }
 
-    private static Counts counts(Hall hall) {
-        return new Counts(
-                hall.bids().size(),
-                hall.count(HallBidState.WAITING),
-                hall.count(HallBidState.DECRYPTING),
-                hall.count(HallBidState.OPENED),
-                hall.count(HallBidState.UNOPENED),
-                hall.count(HallBidState.REVOKED),
-                hall.count(HallBidState.WITHDRAWN));
+    private Counts counts(Hall hall) {
+        return Counts.of(halls.counts(hall));
     }
 
     private static BidLine line(Hall hall, HallBid bid, String viewer) {

@@ -1,12 +1,18 @@
 package org.sunbid.opening.release;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import org.sunbid.opening.attribution.Evidence.Failure;
 import org.sunbid.opening.hall.Halls;
@@ -17,7 +23,7 @@ import org.sunbid.trading.bid.ReceivedBid;
 import org.sunbid.trading.bid.SealedBids;
 
 /**
- * Decrypts bids whose key is here. Every node does, each bid on one of them: a node that dies in the middle gives its bid
+ * Decrypts bids whose key is here, as many at once as the node has processors. Every node does, each bid on one of them: a node that dies in the middle gives its bid
  * free with its database connection, and another begins it anew.
  */
 @ApplicationScoped
@@ -25,12 +31,20 @@ public class DecryptBids {
 
     private static final Logger LOG = Logger.getLogger(DecryptBids.class);
 
+    /** Bids in work on a node; each holds two connections to the database. */
+    private static final int AT_ONCE = Math.min(8, Runtime.getRuntime().availableProcessors());
+
     private final Halls halls;
     private final SealedBids sealed;
     private final Releases releases;
     private final OpenBid openBid;
     private final FinishDecryption finish;
     private final BidLock lock;
+    private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, task -> {
+        Thread thread = new Thread(task, "decryption");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     DecryptBids(
             Halls halls, SealedBids sealed, Releases releases, OpenBid openBid, FinishDecryption finish, BidLock lock) {
@@ -44,9 +58,15 @@ public class DecryptBids {
 
     @Scheduled(every = "{sunbid.opening.wake}", concurrentExecution = ConcurrentExecution.SKIP)
     void wake() {
-        for (UUID bid : QuarkusTransaction.requiringNew().call(halls::toDecrypt)) {
-            lock.whileHeld(bid, () -> decrypt(bid));
-        }
+        List<UUID> bids = QuarkusTransaction.requiringNew().call(halls::toDecrypt);
+        CompletableFuture.allOf(bids.stream()
+                        .map(bid -> CompletableFuture.runAsync(() -> lock.whileHeld(bid, () -> decrypt(bid)), workers))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        workers.shutdownNow();
     }
 
     private void decrypt(UUID bidId) {

@@ -83,13 +83,10 @@ public class FinishDecryption {
     }
 
     private Optional<HallBid> awaited(UUID bidId) {
-        return halls
-                .locked(halls.lotOf(bidId))
+        return halls.locked(halls.lotOf(bidId))
                 .filter(hall -> hall.suspendedSince().isEmpty())
-                .stream()
-                .flatMap(hall -> hall.bids().stream())
-                .filter(bid -> bid.bidId().equals(bidId) && bid.state() == HallBidState.DECRYPTING)
-                .findFirst();
+                .flatMap(hall -> halls.bid(bidId))
+                .filter(bid -> bid.state() == HallBidState.DECRYPTING);
     }
 
     private static OpenedBid disclosed(

@@ -39,6 +39,23 @@ class PartialOpenings {
                 .toList();
     }
 
+    /** Who gave, in the order in which they did. */
+    List<Integer> custodians(UUID hall) {
+        return database.createNativeQuery(
+                        "select custodian from partial_opening where hall_id = ?1 order by given_at", Integer.class)
+                .setParameter(1, hall)
+                .getResultList();
+    }
+
+    /** What one of them gave. */
+    byte[] json(UUID hall, int custodian) {
+        return database.createNativeQuery(
+                        "select json from partial_opening where hall_id = ?1 and custodian = ?2", byte[].class)
+                .setParameter(1, hall)
+                .setParameter(2, custodian)
+                .getSingleResult();
+    }
+
     void keep(UUID hall, int custodian, SignedPost post, Instant now) {
         database.createNativeMutationQuery("insert into partial_opening (hall_id, custodian, json, signature, given_at)"
                         + " values (?1, ?2, ?3, ?4, ?5)")

@@ -58,12 +58,12 @@ public class ReleaseKey {
 
     /** Takes the key; the bid is decrypted next, unless it waits for its custodians too. */
     public Outcome<HallBidState> release(String lotCode, Actor actor, SignedRelease release) {
-        Optional<Hall> found = QuarkusTransaction.requiringNew().call(() -> halls.withBids(lotCode));
-        Optional<HallBid> bid = found.flatMap(hall -> actor.uscc().flatMap(hall::bidOf));
+        Optional<HallBid> bid =
+                QuarkusTransaction.requiringNew().call(() -> actor.uscc().flatMap(uscc -> halls.bidOf(lotCode, uscc)));
         if (bid.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
         }
-        if (!found.get().subject().releasePolicy().needsBidder()) {
+        if (!bid.get().hall().subject().releasePolicy().needsBidder()) {
             return Outcome.refused(HallRefusal.NO_BIDDERS_KEY);
         }
         try {
@@ -86,7 +86,7 @@ public class ReleaseKey {
 
     private Outcome<HallBidState> note(String lotCode, Actor actor, SignedRelease release) {
         Hall hall = halls.locked(lotCode).orElseThrow();
-        HallBid bid = hall.bidOf(actor.uscc().orElseThrow()).orElseThrow();
+        HallBid bid = halls.bidOf(lotCode, actor.uscc().orElseThrow()).orElseThrow();
         if (isSame(bid, release)) {
             return Outcome.done(bid.state());
         }

@@ -29,7 +29,7 @@ class Releases {
     private final Halls halls;
     private final SealedBids bids;
     private final OpeningOrders orders;
-    private final PartialOpenings openings;
+    private final GivenParts parts;
     private final PlatformKeys keys;
     private final TrustedAuthorities authorities;
 
@@ -37,13 +37,13 @@ class Releases {
             Halls halls,
             SealedBids bids,
             OpeningOrders orders,
-            PartialOpenings openings,
+            GivenParts parts,
             PlatformKeys keys,
             TrustedAuthorities authorities) {
         this.halls = halls;
         this.bids = bids;
         this.orders = orders;
-        this.openings = openings;
+        this.parts = parts;
         this.keys = keys;
         this.authorities = authorities;
     }
@@ -95,10 +95,8 @@ class Releases {
     private RecipientSecret joint(HallBid bid) {
         Hall hall = bid.hall();
         CustodianKey key = orders.key(hall.lotCode());
-        List<PartialOpening> parts = openings.of(hall.id()).stream()
-                .map(given -> given.opening(key.ceremony()))
-                .toList();
-        return JointOpening.of(key, header(bid.bidId()), parts).open();
+        List<PartialOpening> given = parts.of(hall.id(), key.ceremony());
+        return JointOpening.of(key, header(bid.bidId()), given).open();
     }
 
     private SealHeader header(UUID bidId) {

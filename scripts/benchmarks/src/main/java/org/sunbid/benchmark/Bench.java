@@ -2,6 +2,7 @@ package org.sunbid.benchmark;
 
 import java.util.List;
 import org.sunbid.benchmark.network.NetworkBenchmark;
+import org.sunbid.benchmark.opening.OpeningBenchmark;
 import org.sunbid.benchmark.receipt.ReceiptBenchmark;
 import org.sunbid.benchmark.seal.SealBenchmark;
 import org.sunbid.benchmark.submit.SubmitBenchmark;
@@ -15,7 +16,8 @@ public final class Bench {
             new SealBenchmark(),
             new ThresholdBenchmark(),
             new ReceiptBenchmark(),
-            new SubmitBenchmark());
+            new SubmitBenchmark(),
+            new OpeningBenchmark());
 
     private Bench() {}
 

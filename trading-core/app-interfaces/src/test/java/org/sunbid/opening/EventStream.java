@@ -10,6 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Listens to a hall as a browser does. */
 final class EventStream {
@@ -29,6 +32,32 @@ final class EventStream {
                     new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
                 return firstHallEvent(lines);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The numbers of the events after this one, as they came, up to the number given. */
+    static List<Long> numbers(String lot, long after, long last) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + RestAssured.port + "/api/halls/" + lot + "/events?after=" + after))
+                .header("Accept", "text/event-stream")
+                .build();
+        try (Stream<String> lines =
+                HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
+            List<Long> numbers = new ArrayList<>();
+            for (String line : (Iterable<String>) lines::iterator) {
+                if (line.startsWith("id:")) {
+                    numbers.add(Long.valueOf(line.substring("id:".length()).strip()));
+                }
+                if (!numbers.isEmpty() && numbers.get(numbers.size() - 1) >= last) {
+                    return numbers;
+                }
+            }
+            return numbers;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -61,9 +61,9 @@ public final class SubmitBenchmark implements Benchmark {
         long kept;
         double peak;
         long refused;
-        try (TradingPlatform platform = TradingPlatform.start(root, folder("platform"))) {
+        try (TradingPlatform platform = TradingPlatform.start(root, folder("platform"), Market.REAL_DAY)) {
             Market market = new Market(platform, Suite.GM_1);
-            String lot = market.lot();
+            String lot = market.lot(Market.Terms.FOR_SUBMISSION, List.of());
             Content content = new Content(Suite.GM_1);
             Load all = both(curve, atOnce);
             List<Bidder> bidders = market.bidders(all, lot, content);

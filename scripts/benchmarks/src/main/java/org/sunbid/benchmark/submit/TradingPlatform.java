@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * The trading platform as it runs in earnest, started and stopped by the scripts, with 512 MB of heap and its own
  * PostgreSQL. Only the limits of requests from one address are lifted, for here all bidders come from one.
  */
-final class TradingPlatform implements AutoCloseable {
+public final class TradingPlatform implements AutoCloseable {
 
     private static final Pattern HEAP = Pattern.compile("(\\d+)M->");
     private static final double MEGABYTES_A_MEBIBYTE = 1.048576;
@@ -30,7 +31,8 @@ final class TradingPlatform implements AutoCloseable {
         this.port = port;
     }
 
-    static TradingPlatform start(Path root, Path data) throws IOException {
+    /** In a folder that is emptied before and removed afterwards; statutory days last so long, as {@code --day} says. */
+    public static TradingPlatform start(Path root, Path data, Duration day) throws IOException {
         Storage.remove(data);
         Files.createDirectories(data);
         TradingPlatform platform = new TradingPlatform(root, data, Nginx.freePort());
@@ -42,7 +44,9 @@ final class TradingPlatform implements AutoCloseable {
                     "--only",
                     "trading",
                     "--trading-port",
-                    String.valueOf(platform.port));
+                    String.valueOf(platform.port),
+                    "--day",
+                    day.toString());
             return platform;
         } catch (IOException failed) {
             platform.script("stop", "--data", data.toString());
@@ -50,20 +54,20 @@ final class TradingPlatform implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + port);
     }
 
     /** The most heap in use before any collection, garbage included, in millions of bytes. */
-    double peakHeapMb() throws IOException {
+    public double peakHeapMb() throws IOException {
         double peak = 0;
         try (Stream<Path> logs = Files.list(data)) {
             for (Path log : logs.filter(file -> file.getFileName().toString().startsWith("gc-"))

@@ -112,6 +112,15 @@ public interface PageMessages {
     @Message("连接中断，正在重连")
     String disconnected();
 
+    @Message("本机时钟与服务器相差 # 秒")
+    String clock_right();
+
+    @Message("本机时钟快 # 秒，以服务器时间为准")
+    String clock_fast();
+
+    @Message("本机时钟慢 # 秒，以服务器时间为准")
+    String clock_slow();
+
     @Message("打印")
     String print();
 
