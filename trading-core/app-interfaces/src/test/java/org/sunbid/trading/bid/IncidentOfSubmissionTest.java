@@ -2,9 +2,11 @@ package org.sunbid.trading.bid;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -12,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sunbid.platform.clock.Node;
 import org.sunbid.platform.login.Role;
+import org.sunbid.platform.test.Eventually;
 import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.sealing.suite.Suite;
@@ -27,6 +31,12 @@ import static org.hamcrest.Matchers.nullValue;
 /** What a bidder's client saw is kept beside what the platform knows, and supervision gets both after the deadline. */
 @QuarkusTest
 class IncidentOfSubmissionTest {
+
+    @Inject
+    Scheduler quartz;
+
+    @Inject
+    Node node;
 
     private BiddingLot lot;
     private Person bidder;
@@ -107,6 +117,21 @@ class IncidentOfSubmissionTest {
                 .then()
                 .body("[0].health", not(empty()))
                 .body("[0].health.find { it.node == 'node' }.refused", equalTo(3));
+    }
+
+    @Test
+    void aNodeToWhichQuartzGivesNothingSamplesItsOwnHealthToo() {
+        quartz.pause();
+        try {
+            long before = samplesOfThisNode();
+            Eventually.holds(Duration.ofSeconds(20), () -> samplesOfThisNode() > before + 1);
+        } finally {
+            quartz.resume();
+        }
+    }
+
+    private long samplesOfThisNode() {
+        return BiddingLot.count("select count(*) from submission_health where node = ?", node.name());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public final class Inbox {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
         """;
 
+    private static final Comparator<SignedEnvelope> IN_ORDER = Comparator.comparing(
+            SignedEnvelope::envelope,
+            Comparator.comparing(Envelope::issuer)
+                    .thenComparing(envelope -> envelope.audience().name())
+                    .thenComparing(Envelope::sequence));
+
     private final Transactions transactions;
     private final IssuerCheck check;
     private final Reception reception;
@@ -50,7 +57,8 @@ public final class Inbox {
      * Takes these envelopes, each as canonical JSON.
      *
      * @return for each audience of the issuer up to which number nothing is missing here
-     * @throws RefusedException when one of them is not taken; then none is
+     * @throws RefusedException when one of them is not taken; then none is, except those beside one whose number is
+     *     another's already, which may be
      */
     public Map<String, Long> receive(List<byte[]> documents) {
         if (documents.isEmpty()) {
@@ -64,6 +72,7 @@ public final class Inbox {
         for (byte[] document : documents) {
             envelopes.add(verified(SignedEnvelope.read(document), now));
         }
+        envelopes.sort(IN_ORDER); // whoever brings the same at once waits for us, and never we for him
         Optional<RefusedException> forked = transactions.call(connection -> take(connection, envelopes));
         forked.ifPresent(refusal -> {
             throw refusal;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,7 +49,7 @@ class ANodeAmongPlatformsTest {
     private static final String LINES = "application/x-ndjson";
     private static final String CHAIN = "PEER:kunming-trading";
 
-    private final List<SignedEnvelope> orders = chain("O-1", "O-2", "BAD-3", "O-4");
+    private final List<SignedEnvelope> orders = chain("O-1", "O-2", "BAD-3", "O-4", "O-5", "O-6", "O-7");
 
     @ConfigProperty(name = SimulatedPeer.URL)
     String peer;
@@ -89,7 +90,7 @@ class ANodeAmongPlatformsTest {
     @Test
     @Order(3)
     void whatThePeerCouldNotPushIsFetched() {
-        orders.forEach(order -> given().body(order.json()).put(peer + "/said"));
+        orders.subList(0, 4).forEach(this::says);
 
         await(() -> heard.orders().contains("O-4"));
         assertThat(heard.orders()).containsExactly("O-1", "O-2", "O-4");
@@ -233,6 +234,45 @@ class ANodeAmongPlatformsTest {
                 .contains("sunbid_network_peer_undelivered_oldest_seconds" + peer + " ")
                 .contains("sunbid_network_outbox_unnumbered 0.0")
                 .containsPattern("sunbid_database_clock_offset_seconds -?0\\.\\d+");
+    }
+
+    @Test
+    @Order(11)
+    void whatComesTwiceAtOnceOutOfOrderAndAgainMuchLaterIsHandledOnce() {
+        List<SignedEnvelope> next = orders.subList(4, 7);
+        next.forEach(this::says); // it is fetched while it is pushed, too
+        List<CompletableFuture<Integer>> pushed = new ArrayList<>();
+        for (int copy = 0; copy < 4; copy++) {
+            for (int i = next.size() - 1; i >= 0; i--) {
+                byte[] order = next.get(i).json();
+                pushed.add(CompletableFuture.supplyAsync(() -> post(order).statusCode()));
+            }
+        }
+        assertThat(pushed.stream().map(CompletableFuture::join)).containsOnly(200);
+        await(() -> heard.orders().contains("O-7"));
+
+        orders.forEach(order -> post(order.json()).then().statusCode(200).body("'" + CHAIN + "'", equalTo(7)));
+        assertThat(heard.orders()).containsExactly("O-1", "O-2", "O-4", "O-5", "O-6", "O-7");
+    }
+
+    @Test
+    @Order(12)
+    void anotherMessageUnderANumberThatIsTakenIsRefusedShownAndReportedToSupervision() {
+        SignedEnvelope other =
+                chain("O-1", "O-2", "BAD-3", "O-4", "O-5", "other").get(5);
+
+        post(other.json()).then().statusCode(409).body("code", equalTo("network.forked"));
+
+        given(TestPeople.alone("运营", Role.OPERATOR).request())
+                .get("/api/network")
+                .then()
+                .body("alerts.kind", hasItem("network.forked"));
+        await(() -> taken().contains("network.forked"));
+        assertThat(heard.orders()).doesNotContain("other");
+    }
+
+    private void says(SignedEnvelope order) {
+        given().body(order.json()).put(peer + "/said");
     }
 
     private static String metrics() {

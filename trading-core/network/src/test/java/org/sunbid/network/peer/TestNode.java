@@ -4,11 +4,11 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.flywaydb.core.Flyway;
 import org.sunbid.network.envelope.Audience;
 import org.sunbid.network.envelope.Envelope;
@@ -42,7 +42,7 @@ public final class TestNode implements PinnedCertificates {
     public final String id;
     public final Credentials credentials;
     public final Transactions transactions;
-    public final List<String> heard = new ArrayList<>();
+    public final List<String> heard;
     public final Map<String, RuntimeException> sabotage = new HashMap<>();
     public final Relay relay;
     public final NumberedEnvelopes envelopes;
@@ -58,9 +58,14 @@ public final class TestNode implements PinnedCertificates {
 
     /** A node that takes what is for everyone and for supervision. */
     public TestNode(String id) {
+        this(id, AUTHORITY.issuePair(id, ""), plain(database()), new CopyOnWriteArrayList<>());
+    }
+
+    private TestNode(String id, Credentials credentials, Transactions transactions, List<String> heard) {
         this.id = id;
-        this.credentials = AUTHORITY.issuePair(id, "");
-        this.transactions = plain(database());
+        this.credentials = credentials;
+        this.transactions = transactions;
+        this.heard = heard;
         this.relay = new Relay(id, transactions, () -> credentials);
         this.envelopes = new NumberedEnvelopes(transactions);
         IssuerCheck check = new IssuerCheck(this, AUTHORITY::trustList);
@@ -72,6 +77,13 @@ public final class TestNode implements PinnedCertificates {
         this.deadLetters = new DeadLetters(transactions, handlers);
         this.deliveries = new Deliveries(transactions);
         this.requests = new RequestCheck(transactions, check);
+    }
+
+    /** This node started again, or another one beside it: the same key and database, nothing else, but what was heard. */
+    public TestNode again() {
+        TestNode again = new TestNode(id, credentials, transactions, heard);
+        again.known.putAll(known);
+        return again;
     }
 
     /** What it takes in. */

@@ -5,8 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
@@ -15,14 +13,16 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sunbid.network.message.IncidentHealth;
+import org.sunbid.platform.clock.Node;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.trading.bid.intake.Intake;
 import org.sunbid.trading.bid.intake.IntakeFigures;
 import org.sunbid.trading.bid.vault.BidVault;
 
 /**
- * Looks every few seconds ({@code sunbid.intake.sample}) how this node is, on each node for itself. The figures stay in
- * the database: as a metric they would tell how many bid (O20 21).
+ * Looks every few seconds ({@code sunbid.intake.sample}) how this node is. Each node looks for itself, not by Quartz,
+ * which would let one node look for all. The figures stay in the database: as a metric they would tell how many bid (O20
+ * 21).
  */
 @Singleton
 class SampleHealth {
@@ -35,8 +35,8 @@ class SampleHealth {
     private final IntakeFigures figures;
     private final BidVault vault;
     private final DatabaseClock clock;
+    private final Node node;
     private final Duration every;
-    private final String node = node();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "submission-health");
         thread.setDaemon(true);
@@ -51,12 +51,14 @@ class SampleHealth {
             IntakeFigures figures,
             BidVault vault,
             DatabaseClock clock,
-            @ConfigProperty(name = "sunbid.intake.sample", defaultValue = "PT5S") Duration every) {
+            Node node,
+            @ConfigProperty(name = "sunbid.intake.sample") Duration every) {
         this.samples = samples;
         this.intake = intake;
         this.figures = figures;
         this.vault = vault;
         this.clock = clock;
+        this.node = node;
         this.every = every;
     }
 
@@ -77,7 +79,7 @@ class SampleHealth {
             IntakeFigures.Counts counts = figures.counts();
             samples.keep(new IncidentHealth(
                     now,
-                    node,
+                    node.name(),
                     intake.taken(),
                     counts.stored() - before.stored(),
                     counts.bytes() - before.bytes(),
@@ -91,15 +93,6 @@ class SampleHealth {
             }
         } catch (IOException | RuntimeException away) {
             LOG.warnf("no sample of this node's health: %s", away);
-        }
-    }
-
-    private static String node() {
-        try {
-            return InetAddress.getLocalHost().getHostName() + "/"
-                    + ProcessHandle.current().pid();
-        } catch (UnknownHostException unnamed) {
-            return String.valueOf(ProcessHandle.current().pid());
         }
     }
 }

@@ -16,32 +16,37 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /**
  * How the store is reached: {@code sunbid.vault.s3.bucket}, {@code .endpoint} (empty for AWS itself), {@code .region},
- * {@code .access-key} and {@code .secret-key} (both empty: the chain of the AWS SDK decides).
+ * {@code .access-key} and {@code .secret-key} (both empty: the chain of the AWS SDK decides); {@code .attempt-within} and
+ * {@code .call-within}: how long one attempt, and a call with its attempts, may take.
  */
 @Singleton
 public class S3Settings {
 
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
-    private static final Duration ATTEMPT_WITHIN = Duration.ofSeconds(30);
-    private static final Duration CALL_WITHIN = Duration.ofSeconds(100);
 
     private final String bucket;
     private final String region;
     private final Optional<URI> endpoint;
     private final Optional<String> accessKey;
     private final Optional<String> secretKey;
+    private final Duration attemptWithin;
+    private final Duration callWithin;
 
     S3Settings(
             @ConfigProperty(name = "sunbid.vault.s3.bucket", defaultValue = "sunbid-vault") String bucket,
             @ConfigProperty(name = "sunbid.vault.s3.region", defaultValue = "us-east-1") String region,
             @ConfigProperty(name = "sunbid.vault.s3.endpoint") Optional<URI> endpoint,
             @ConfigProperty(name = "sunbid.vault.s3.access-key") Optional<String> accessKey,
-            @ConfigProperty(name = "sunbid.vault.s3.secret-key") Optional<String> secretKey) {
+            @ConfigProperty(name = "sunbid.vault.s3.secret-key") Optional<String> secretKey,
+            @ConfigProperty(name = "sunbid.vault.s3.attempt-within", defaultValue = "PT30S") Duration attemptWithin,
+            @ConfigProperty(name = "sunbid.vault.s3.call-within", defaultValue = "PT100S") Duration callWithin) {
         this.bucket = bucket;
         this.region = region;
         this.endpoint = endpoint;
         this.accessKey = accessKey;
         this.secretKey = secretKey;
+        this.attemptWithin = attemptWithin;
+        this.callWithin = callWithin;
     }
 
     /** The bucket, which exists already. */
@@ -56,10 +61,10 @@ public class S3Settings {
                 .credentialsProvider(credentials())
                 .httpClient(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT_WITHIN)
-                        .socketTimeout(ATTEMPT_WITHIN)
+                        .socketTimeout(attemptWithin)
                         .build())
                 .overrideConfiguration(
-                        limits -> limits.apiCallAttemptTimeout(ATTEMPT_WITHIN).apiCallTimeout(CALL_WITHIN))
+                        limits -> limits.apiCallAttemptTimeout(attemptWithin).apiCallTimeout(callWithin))
                 .forcePathStyle(endpoint.isPresent());
         endpoint.ifPresent(client::endpointOverride);
         return client.build();

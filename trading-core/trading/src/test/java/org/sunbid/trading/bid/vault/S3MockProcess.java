@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** Adobe S3Mock, started as the program it is. */
-final class S3MockProcess implements AutoCloseable {
+public final class S3MockProcess implements AutoCloseable {
 
     private static final Duration START_WITHIN = Duration.ofSeconds(60);
 
@@ -25,7 +25,8 @@ final class S3MockProcess implements AutoCloseable {
         this.address = address;
     }
 
-    static S3MockProcess start() throws Exception {
+    /** Starts it, without a bucket, at a free port. */
+    public static S3MockProcess start() throws Exception {
         String program = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith("-exec.jar") && entry.contains("s3mock"))
                 .findFirst()
@@ -55,7 +56,8 @@ final class S3MockProcess implements AutoCloseable {
         return new S3MockProcess(process, address);
     }
 
-    URI address() {
+    /** Where it is. */
+    public URI address() {
         return address;
     }
 

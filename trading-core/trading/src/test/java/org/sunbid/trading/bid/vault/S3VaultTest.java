@@ -3,6 +3,7 @@ package org.sunbid.trading.bid.vault;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +59,17 @@ class S3VaultTest extends VaultContract {
     }
 
     private static S3Settings settings(URI address) {
-        return new S3Settings("vault", "us-east-1", Optional.of(address), Optional.of("key"), Optional.of("secret"));
+        return settings(address, Duration.ofSeconds(30), Duration.ofSeconds(100));
+    }
+
+    static S3Settings settings(URI address, Duration attemptWithin, Duration callWithin) {
+        return new S3Settings(
+                "vault",
+                "us-east-1",
+                Optional.of(address),
+                Optional.of("key"),
+                Optional.of("secret"),
+                attemptWithin,
+                callWithin);
     }
 }
