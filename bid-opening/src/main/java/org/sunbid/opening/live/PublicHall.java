@@ -46,7 +46,8 @@ class PublicHall {
         long event = events.newest(Set.of(lot)).getOrDefault(lot, 0L);
         return pages.compute(
                         new Which(lot, language.get()),
-                        (which, kept) -> isFresh(kept, event) ? kept : new Kept(render(make.get()), event, clock.instant()))
+                        (which, kept) ->
+                                isFresh(kept, event) ? kept : new Kept(render(make.get()), event, clock.instant()))
                 .page();
     }
 

@@ -28,7 +28,8 @@ public record LotKey(String lot, String name, CustodianKey key, X509Certificate 
             throws InterruptedException {
         LotTerms terms = LotTerms.of(platform, lot);
         UUID ceremony = terms.custody().orElseThrow(() -> new SealingException("toolbox.custodians", lot));
-        return new LotKey(lot, terms.tenderName(), Board.key(platform, ceremony, trust, now), terms.platformCertificate());
+        return new LotKey(
+                lot, terms.tenderName(), Board.key(platform, ceremony, trust, now), terms.platformCertificate());
     }
 
     /** Whether this is the platform's other certificate: the same name, given by the same authority. */
