@@ -29,7 +29,7 @@ public record LotKey(String lot, String name, CustodianKey key, X509Certificate 
         LotTerms terms = LotTerms.of(platform, lot);
         UUID ceremony = terms.custody().orElseThrow(() -> new SealingException("toolbox.custodians", lot));
         return new LotKey(
-                lot, terms.tenderName(), Board.key(platform, ceremony, trust, now), terms.platformCertificate());
+                lot, terms.tenderName(), Board.key(platform, ceremony, trust, now), terms.platformEncryption());
     }
 
     /** Whether this is the platform's other certificate: the same name, given by the same authority. */
