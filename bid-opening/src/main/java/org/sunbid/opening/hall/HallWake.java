@@ -3,6 +3,7 @@ package org.sunbid.opening.hall;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import org.jboss.logging.Logger;
 import org.sunbid.platform.clock.NodeClock;
 import org.sunbid.platform.rule.Outcome;
@@ -16,7 +17,7 @@ import org.sunbid.trading.tender.ReadLot;
  * time-stamp wrongly; another node does, or this one when its clock is right again.
  */
 @ApplicationScoped
-public class HallWake {
+class HallWake implements HallChore {
 
     private static final Logger LOG = Logger.getLogger(HallWake.class);
 
@@ -36,8 +37,10 @@ public class HallWake {
         this.wakes = wakes;
     }
 
+    @Override
     @Scheduled(every = "{sunbid.opening.wake}", concurrentExecution = ConcurrentExecution.SKIP)
-    void wake() {
+    @ActivateRequestContext
+    public void wake() {
         if (!clock.fit()) {
             return;
         }

@@ -1,10 +1,12 @@
 package org.sunbid.opening.hall;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,16 +23,16 @@ class StandIn {
     private static final Duration SILENCE = Duration.ofSeconds(3);
 
     private final Wakes wakes;
-    private final HallWake wake;
+    private final List<HallChore> chores;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "hall-stand-in");
         thread.setDaemon(true);
         return thread;
     });
 
-    StandIn(Wakes wakes, HallWake wake) {
+    StandIn(Wakes wakes, @All List<HallChore> chores) {
         this.wakes = wakes;
-        this.wake = wake;
+        this.chores = chores;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // it never completes: every look catches what goes wrong
@@ -45,7 +47,7 @@ class StandIn {
     private void look() {
         try {
             if (wakes.silentFor(SILENCE)) {
-                wake.wake();
+                chores.forEach(HallChore::wake);
             }
         } catch (RuntimeException e) {
             LOG.warnf("the halls cannot be looked after: %s", e.getMessage());

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import org.sunbid.opening.attribution.Evidence.Failure;
+import org.sunbid.opening.hall.HallChore;
 import org.sunbid.opening.hall.Halls;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.sealing.SealingException;
@@ -23,11 +24,11 @@ import org.sunbid.trading.bid.ReceivedBid;
 import org.sunbid.trading.bid.SealedBids;
 
 /**
- * Decrypts bids whose key is here, as many at once as the node has processors. Every node does, each bid on one of them: a node that dies in the middle gives its bid
- * free with its database connection, and another begins it anew.
+ * Decrypts bids whose key is here, as many at once as the node has processors. Each bid is decrypted by one node at a time:
+ * a node that dies in the middle gives its bid free with its database connection, and another begins it anew.
  */
 @ApplicationScoped
-public class DecryptBids {
+class DecryptBids implements HallChore {
 
     private static final Logger LOG = Logger.getLogger(DecryptBids.class);
 
@@ -56,8 +57,9 @@ public class DecryptBids {
         this.lock = lock;
     }
 
+    @Override
     @Scheduled(every = "{sunbid.opening.wake}", concurrentExecution = ConcurrentExecution.SKIP)
-    void wake() {
+    public void wake() {
         List<UUID> bids = QuarkusTransaction.requiringNew().call(halls::toDecrypt);
         CompletableFuture.allOf(bids.stream()
                         .map(bid -> CompletableFuture.runAsync(() -> lock.whileHeld(bid, () -> decrypt(bid)), workers))

@@ -27,12 +27,17 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /** Far from the numbers of bidders, who may not bid for their own tenders. */
+    private static final int TENDEREES = 9_000_000;
+
+    private static final int AGENCIES = 8_000_000;
+
     /** A lot with a price cap of ten million that takes bids for an hour; keys may be released for so long. */
     public static BiddingLot open(Duration decryptionWindow) {
         int number = NUMBER.incrementAndGet();
         String tender = "A5301032501010001" + String.format("%03d", number);
-        BiddingLot lot =
-                new BiddingLot(UUID.randomUUID(), tender, tender + "001", uscc(900 + number), uscc(800 + number));
+        BiddingLot lot = new BiddingLot(
+                UUID.randomUUID(), tender, tender + "001", uscc(TENDEREES + number), uscc(AGENCIES + number));
         Instant now = Instant.now();
         run(
                 "insert into tender (id, version, code, project_code, investment_code, transaction_code, name, region,"
