@@ -1,9 +1,11 @@
 package org.sunbid.opening.live;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -35,20 +39,31 @@ class HallFeed {
     private final Map<String, Integer> watchers = new ConcurrentHashMap<>();
     private final Multi<Map<String, RecentEvents>> looks;
 
+    /** A thread of its own: what is to be told does not wait behind pages that are made. */
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "hall-feed");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     HallFeed(HallEvents events, Clock clock) {
         this.events = events;
         this.clock = clock;
         this.looks = Multi.createFrom()
                 .ticks()
+                .onExecutor(looking)
                 .every(LOOK_EVERY)
                 .onOverflow()
                 .drop()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
                 .scan(Map::<String, RecentEvents>of, (known, tick) -> look(known))
                 .broadcast()
                 .withCancellationAfterLastSubscriberDeparture()
                 .toAllSubscribers();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        looking.shutdownNow();
     }
 
     /** The events after this number, then whatever happens. */

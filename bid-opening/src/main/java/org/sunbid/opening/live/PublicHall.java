@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.sunbid.opening.hall.HallEvents;
 import org.sunbid.platform.page.CurrentLanguage;
@@ -21,12 +23,13 @@ import org.sunbid.platform.page.Language;
 class PublicHall {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Duration BEARABLE = Duration.ofSeconds(3);
     private static final int MOST_KEPT = 500;
 
     private final HallEvents events;
     private final CurrentLanguage language;
     private final Clock clock;
-    private final Map<Which, Kept> pages = new ConcurrentHashMap<>();
+    private final Map<Which, Shared> pages = new ConcurrentHashMap<>();
 
     PublicHall(HallEvents events, CurrentLanguage language, Clock clock) {
         this.events = events;
@@ -36,27 +39,54 @@ class PublicHall {
 
     private record Which(String lot, Language language) {}
 
-    private record Kept(String page, long event, Instant at) {}
+    private record Made(String page, long event, Instant at) {
 
-    /** The page as it was made for somebody else a moment ago, or made now; it must not depend on who asks. */
+        boolean isYoungerThan(Duration age, Instant now) {
+            return at.plus(age).isAfter(now);
+        }
+    }
+
+    private static final class Shared {
+        private final ReentrantLock making = new ReentrantLock();
+        private volatile Optional<Made> made = Optional.empty();
+    }
+
+    /**
+     * The page as it was made for somebody else a moment ago, or made now; it must not depend on who asks. While somebody's
+     * is being made the others get the last one, if it is not older than a few seconds, and wait otherwise.
+     */
     String page(String lot, Supplier<TemplateInstance> make) {
         if (pages.size() > MOST_KEPT) {
             pages.clear();
         }
+        Shared shared = pages.computeIfAbsent(new Which(lot, language.get()), which -> new Shared());
         long event = events.newest(Set.of(lot)).getOrDefault(lot, 0L);
-        return pages.compute(
-                        new Which(lot, language.get()),
-                        (which, kept) ->
-                                isFresh(kept, event) ? kept : new Kept(render(make.get()), event, clock.instant()))
-                .page();
+        Optional<Made> made = shared.made.filter(kept -> isFresh(kept, event));
+        if (made.isEmpty() && shared.making.isLocked()) {
+            made = shared.made.filter(kept -> kept.isYoungerThan(BEARABLE, clock.instant()));
+        }
+        return made.orElseGet(() -> made(shared, event, make)).page();
+    }
+
+    private Made made(Shared shared, long event, Supplier<TemplateInstance> make) {
+        shared.making.lock();
+        try {
+            Made made = shared.made
+                    .filter(kept -> isFresh(kept, event))
+                    .orElseGet(() -> new Made(render(make.get()), event, clock.instant()));
+            shared.made = Optional.of(made);
+            return made;
+        } finally {
+            shared.making.unlock();
+        }
     }
 
     private String render(TemplateInstance page) {
         return page.setLocale(language.locale()).render();
     }
 
-    /** Made since the event, for one that is made afterwards may tell more than it is known to. */
-    private boolean isFresh(Kept kept, long event) {
-        return kept != null && kept.event >= event && kept.at.plus(FRESH).isAfter(clock.instant());
+    /** Made since the event: what is made afterwards may tell more than it is known to. */
+    private boolean isFresh(Made made, long event) {
+        return made.event >= event && made.isYoungerThan(FRESH, clock.instant());
     }
 }

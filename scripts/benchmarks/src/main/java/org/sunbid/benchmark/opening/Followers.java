@@ -34,6 +34,7 @@ final class Followers implements AutoCloseable {
     private final Map<Long, Instant> events = new ConcurrentHashMap<>();
     private final List<Double> delays = new ArrayList<>();
     private int fetched;
+    private int failed;
 
     Followers(int count, URI page, long shown) {
         this.page = HttpRequest.newBuilder(page).timeout(Duration.ofMinutes(1)).build();
@@ -88,6 +89,7 @@ final class Followers implements AutoCloseable {
     private synchronized void came(Follower one, long newest) {
         Instant now = Instant.now();
         fetched++;
+        failed += newest == 0 ? 1 : 0;
         for (long seq = one.shown + 1; seq <= newest && events.containsKey(seq); seq++) {
             delays.add(Duration.between(events.get(seq), now).toNanos() / NANOS_A_MILLI);
             one.shown = seq;
@@ -103,6 +105,10 @@ final class Followers implements AutoCloseable {
 
     synchronized int fetched() {
         return fetched;
+    }
+
+    synchronized int failed() {
+        return failed;
     }
 
     @Override

@@ -16,6 +16,9 @@ public final class DatabaseOutage {
     /** Beginnings of SQLSTATE: connection, insufficient resources, stopped or starting by its operator. */
     private static final List<String> STATES = List.of("08", "53", "57P");
 
+    /** What the driver says when the pool breaks off its connecting, because somebody's time to wait for it is over. */
+    private static final String BROKEN_OFF = "Interrupted while attempting to connect.";
+
     private DatabaseOutage() {}
 
     /**
@@ -32,15 +35,23 @@ public final class DatabaseOutage {
             return false;
         }
         return (failure instanceof SQLException sql && isOutage(sql))
+                || BROKEN_OFF.equals(failure.getMessage())
                 || isOutage(failure.getCause(), seen)
                 || Stream.of(failure.getSuppressed()).anyMatch(suppressed -> isOutage(suppressed, seen));
     }
 
     private static boolean isOutage(SQLException failure) {
         String state = failure.getSQLState();
-        return STATES.stream().anyMatch(known -> state != null && state.startsWith(known))
+        return saidByThePool(failure)
+                || STATES.stream().anyMatch(known -> state != null && state.startsWith(known))
                 || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
                 || failure.getCause() instanceof TimeoutException;
+    }
+
+    /** The pool names neither a state nor a cause when somebody waited in vain for a connection to be given back. */
+    private static boolean saidByThePool(SQLException failure) {
+        return failure.getSQLState() == null
+                && String.valueOf(failure.getMessage()).contains("acquisition timeout");
     }
 }

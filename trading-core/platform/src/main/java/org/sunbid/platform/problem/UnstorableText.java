@@ -13,7 +13,9 @@ final class UnstorableText {
 
     static boolean isCauseOf(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof SQLException refused && STATES.contains(refused.getSQLState())) {
+            if (each instanceof SQLException refused
+                    && refused.getSQLState() != null
+                    && STATES.contains(refused.getSQLState())) {
                 return true;
             }
         }
