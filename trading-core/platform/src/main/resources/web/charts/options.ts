@@ -85,19 +85,21 @@ function funnel(table: Table) {
   };
 }
 
-function heatmap(table: Table) {
+/** Where it is narrow, names of columns stand upright and names of rows go on in a second line. */
+function heatmap(figure: HTMLElement, table: Table) {
+  const narrow = figure.clientWidth < 480;
   const cells = table.rows.flatMap((row, y) => row.values.map((value, x) => [x, y, value]));
   const numbers = cells.map((cell) => cell[2] ?? 0).filter((value) => !Number.isNaN(value));
   return {
     ...base(table),
     legend: undefined,
-    xAxis: { ...categoryAxis(table), data: table.headings },
-    yAxis: { ...categoryAxis(table), inverse: true },
+    xAxis: { ...categoryAxis(table), data: table.headings, axisLabel: { color: QUIET, interval: 0, rotate: narrow ? 90 : 0 } },
+    yAxis: { ...categoryAxis(table), inverse: true, axisLabel: { color: QUIET, ...(narrow ? { width: 72, overflow: "break" } : {}) } },
     visualMap: {
       min: Math.min(...numbers), max: Math.max(...numbers), show: false,
       inRange: { color: ["#f3f5f8", palette()[0]] },
     },
-    series: [{ type: "heatmap", data: cells, label: { show: true } }],
+    series: [{ type: "heatmap", data: cells, label: { show: true, fontSize: narrow ? 10 : 12 } }],
   };
 }
 
@@ -111,7 +113,7 @@ export function optionOf(figure: HTMLElement, table: Table): Record<string, unkn
     case "pie":
       return { ...common, legend: undefined, series: [{ type: "pie", radius: ["45%", "72%"], data: parts(table) }] };
     case "heatmap":
-      return heatmap(table);
+      return heatmap(figure, table);
     case "line":
       return { ...common, xAxis: names, yAxis: valueAxis, series: series(figure, table, "line") };
     case "scatter":

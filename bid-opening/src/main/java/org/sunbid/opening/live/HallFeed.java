@@ -78,7 +78,9 @@ class HallFeed {
                 .onItem()
                 .transformToUniAndConcatenate(found -> news(lotCode, Optional.ofNullable(found.get(lotCode)), seen))
                 .onItem()
-                .transformToIterable(Function.identity());
+                .<HallEvent>transformToIterable(Function.identity())
+                .onFailure()
+                .invoke(e -> LOG.errorf(e, "a viewer of hall %s is cut off and comes again", lotCode));
     }
 
     /** The server's time, for displays. */

@@ -13,7 +13,7 @@ import org.sunbid.network.message.PanelDrawn;
 import org.sunbid.network.outbox.Outbox;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.sealing.draw.DrawTranscript;
-import org.sunbid.sealing.json.CanonicalJson;
+import org.sunbid.sealing.draw.DrawTranscripts;
 import org.sunbid.trading.draw.DrawConsumer;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotState;
@@ -51,9 +51,7 @@ class DrawnPanel implements DrawConsumer {
     public void drawn(UUID jointDraw, List<DrawTranscript> transcripts, Instant now) {
         PanelDraw draw = draws.heldByJointDraw(jointDraw).orElseThrow();
         place(draw, transcripts);
-        byte[] document = CanonicalJson.write(transcripts.stream()
-                .map(transcript -> CanonicalJson.readObject(transcript.write()))
-                .toList());
+        byte[] document = DrawTranscripts.write(transcripts);
         String sha256 = Handles.sha256(document);
         draw.drawn(new String(document, StandardCharsets.UTF_8), sha256, now);
         candidates.flush();

@@ -10,7 +10,7 @@ import org.sunbid.evaluation.draw.Handles;
 import org.sunbid.network.message.DrawPurpose;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.sealing.draw.DrawTranscript;
-import org.sunbid.sealing.json.CanonicalJson;
+import org.sunbid.sealing.draw.DrawTranscripts;
 import org.sunbid.trading.draw.DrawConsumer;
 
 /** The order among equals was drawn, or the draw was given up. */
@@ -33,9 +33,7 @@ class DrawnTie implements DrawConsumer {
     @Override
     public void drawn(UUID draw, List<DrawTranscript> transcripts, Instant now) {
         TieDraw tie = ties.held(draw).orElseThrow();
-        byte[] document = CanonicalJson.write(transcripts.stream()
-                .map(transcript -> CanonicalJson.readObject(transcript.write()))
-                .toList());
+        byte[] document = DrawTranscripts.write(transcripts);
         String sha256 = Handles.sha256(document);
         tie.drawn(new String(document, StandardCharsets.UTF_8), sha256);
         audit.record("tie-drawn", tie.lotCode(), Map.of("transcript", sha256));

@@ -68,8 +68,12 @@ public sealed interface Verdict {
         }
     }
 
-    /** A draw that can be repeated. */
-    record RepeatedDraw(VerifiedDraw draw) implements Verdict {
+    /** A draw that can be repeated, from each of its lists. */
+    record RepeatedDraw(List<VerifiedDraw> lists) implements Verdict {
+
+        public RepeatedDraw {
+            lists = List.copyOf(lists);
+        }
 
         @Override
         public boolean holds() {

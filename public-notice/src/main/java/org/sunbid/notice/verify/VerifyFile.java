@@ -8,7 +8,7 @@ import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.draw.Draw;
-import org.sunbid.sealing.draw.DrawTranscript;
+import org.sunbid.sealing.draw.DrawTranscripts;
 import org.sunbid.sealing.suite.Suite;
 
 /** Checks what somebody uploads against the trust list and the logs of this platform. */
@@ -42,9 +42,10 @@ public class VerifyFile {
         return safely(() -> receipts.verify(file, expected));
     }
 
-    /** Whether this draw comes out the same again. */
+    /** Whether this draw comes out the same again, from each of its lists. */
     public Verdict draw(byte[] file) {
-        return safely(() -> new Verdict.RepeatedDraw(Draw.replay(DrawTranscript.read(file))));
+        return safely(() -> new Verdict.RepeatedDraw(
+                DrawTranscripts.read(file).stream().map(Draw::replay).toList()));
     }
 
     private static Verdict safely(java.util.function.Supplier<Verdict> check) {

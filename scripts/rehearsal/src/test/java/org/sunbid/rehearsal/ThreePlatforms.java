@@ -57,21 +57,22 @@ final class ThreePlatforms implements AutoCloseable {
         }
     }
 
-    /** Plays this rehearsal on them and returns its status. */
-    int play(String rehearsal) {
-        return Rehearsal.commands()
-                .execute(
-                        rehearsal,
-                        "--data",
-                        data.toString(),
-                        "--day",
-                        DAY.toString(),
-                        "--public",
-                        address(0).toString(),
-                        "--trading",
-                        address(1).toString(),
-                        "--supervision",
-                        address(2).toString());
+    /** Plays this rehearsal on them, with further options, and returns its status. */
+    int play(String rehearsal, String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                rehearsal,
+                "--data",
+                data.toString(),
+                "--day",
+                DAY.toString(),
+                "--public",
+                address(0).toString(),
+                "--trading",
+                address(1).toString(),
+                "--supervision",
+                address(2).toString()));
+        command.addAll(List.of(options));
+        return Rehearsal.commands().execute(command.toArray(String[]::new));
     }
 
     @Override

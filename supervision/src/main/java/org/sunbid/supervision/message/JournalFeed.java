@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 
 /**
  * Messages as they arrive, for streams. Reads the journal behind what each reader has seen, so a reader that comes back
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 @Singleton
 public class JournalFeed {
 
+    private static final Logger LOG = Logger.getLogger(JournalFeed.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(400);
 
     private final Journal journal;
@@ -40,7 +42,9 @@ public class JournalFeed {
                 .drop()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(tick -> look(seen, tender))
-                .filter(batch -> !batch.isEmpty() || quiet.incrementAndGet() % 25 == 0);
+                .filter(batch -> !batch.isEmpty() || quiet.incrementAndGet() % 25 == 0)
+                .onFailure()
+                .invoke(e -> LOG.errorf(e, "a reader of the journal is cut off and comes again"));
     }
 
     private List<SupervisedMessage> look(AtomicLong seen, String tender) {

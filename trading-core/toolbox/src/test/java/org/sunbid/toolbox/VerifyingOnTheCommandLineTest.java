@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sunbid.sealing.draw.Draw;
 import org.sunbid.sealing.draw.DrawRequest;
+import org.sunbid.sealing.draw.DrawTranscript;
+import org.sunbid.sealing.draw.DrawTranscripts;
 import org.sunbid.sealing.draw.Nonce;
 import org.sunbid.sealing.log.DirectoryStorage;
 import org.sunbid.sealing.log.NoteKey;
@@ -123,6 +125,25 @@ class VerifyingOnTheCommandLineTest {
         assertThat(CommandLineRun.of("ca", "crl", "--dir", path("nowhere"), "--trust", trust)
                         .err())
                 .contains("[toolbox.no-authority]");
+    }
+
+    @Test
+    void aDrawFromSeveralListsIsReplayedFromEachAndNotOneMayBeForged() throws IOException {
+        List<DrawTranscript> lists = List.of(
+                Draw.draw(DrawRequest.of("roads", List.of("a", "b", "c"), 2), List.of(Nonce.random("platform"))),
+                Draw.draw(DrawRequest.of("bridges", List.of("d", "e"), 1), List.of(Nonce.random("platform"))));
+        Path file = Files.write(folder.resolve("draws.json"), DrawTranscripts.write(lists));
+
+        CommandLineRun replayed = CommandLineRun.of("draw", "replay", file.toString());
+        assertThat(replayed.exitCode()).isZero();
+        assertThat(replayed.out()).contains("The draw holds: roads").contains("The draw holds: bridges");
+
+        Files.writeString(file, Files.readString(file).replace("\"picks\":1", "\"picks\":2"));
+        CommandLineRun forged = CommandLineRun.of("draw", "replay", file.toString());
+        assertThat(forged.err()).contains("[draw.request-hash]");
+        assertThat(forged.out()).doesNotContain("The draw holds");
+        Files.writeString(file, "[]");
+        assertThat(CommandLineRun.of("draw", "replay", file.toString()).err()).contains("[draw.format]");
     }
 
     @Test

@@ -25,24 +25,32 @@ import org.sunbid.toolbox.bid.LotTerms;
 import org.sunbid.toolbox.platform.PlatformClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** A deal of which everything that the trading platform has is copied one second before the deadline, and searched. */
+/** A deal of which everything that the trading platform has is copied just before the deadline, and searched. */
 @Command(
         name = "dump",
         mixinStandardHelpOptions = true,
-        description = "Plays a deal and looks for bids in a full dump taken one second before the deadline.")
+        description =
+                "Plays a deal and looks for bids in a full dump taken one second, or as said, before the deadline.")
 public final class DumpRehearsal implements Callable<Integer> {
 
-    private static final Duration BEFORE_DEADLINE = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     @Mixin
     private Platforms platforms;
 
+    @Option(
+            names = "--before",
+            defaultValue = "PT1S",
+            paramLabel = "DURATION",
+            description = "how long before the deadline the dump begins; more on a busy machine")
+    private Duration before;
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final MarkedBids bids = new MarkedBids();
     private final String run = RandomToken.create().substring(0, 8);
-    private Optional<Dump> before = Optional.empty();
+    private Optional<Dump> taken = Optional.empty();
     private String lot = "";
 
     @Override
@@ -52,11 +60,11 @@ public final class DumpRehearsal implements Callable<Integer> {
         Programme programme = new Programme(stage, List.of(DealPlan.withUnusualBudget()), out);
         boolean whole = programme.play();
         programme.summary().tell(out);
-        if (!whole || before.isEmpty()) {
+        if (!whole || taken.isEmpty()) {
             return 1;
         }
         Inspection inspection = new Inspection(stage, bids, out);
-        boolean closed = inspection.nothingIn(before.orElseThrow(), lot);
+        boolean closed = inspection.nothingIn(taken.orElseThrow(), lot);
         boolean open = inspection.everythingIn(take("after-the-deal"));
         out.printf("%n%s%n", closed && open ? "Sealed until the opening, and the search can find." : "DOES NOT HOLD");
         return closed && open ? 0 : 1;
@@ -70,15 +78,15 @@ public final class DumpRehearsal implements Callable<Integer> {
         Stage stage = platforms.stage(Direction.PLAIN);
         Instant deadline = LotTerms.of(PlatformClient.of(stage.trading(), Locale.ENGLISH), lot)
                 .deadline();
-        Instant due = deadline.minus(BEFORE_DEADLINE);
-        Await.until("one second before the deadline", LONGEST_WAIT, () -> Optional.of(stage.now())
+        Instant due = deadline.minus(before);
+        Await.until("shortly before the deadline", LONGEST_WAIT, () -> Optional.of(stage.now())
                 .filter(now -> !now.isBefore(due)));
         Dump dump = take("before-the-deadline");
         out.printf(
                 "  dump of the rows ended %d ms before the deadline%n",
                 Duration.between(dump.rowsReadAt(), deadline).toMillis());
         Verify.that(dump.rowsReadAt().isBefore(deadline), "the rows were read before the deadline");
-        before = Optional.of(dump);
+        taken = Optional.of(dump);
     }
 
     private Dump take(String name) throws IOException, SQLException {

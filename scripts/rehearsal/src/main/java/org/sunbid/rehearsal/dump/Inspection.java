@@ -33,7 +33,7 @@ final class Inspection {
 
     /** Before the deadline: no marker, no price, no key; and who bids stands where it is guarded, nowhere else. */
     boolean nothingIn(Dump dump, String lot) throws IOException {
-        out.printf("%nOne second before the deadline%n");
+        out.printf("%nBefore the deadline%n");
         boolean markers = tell("words that stand in bids only", search(dump, bids.markerSecrets()), 0);
         boolean prices = tell("prices, in every spelling", search(dump, bids.priceSecrets()), 0);
         boolean keys = keys(dump);

@@ -63,7 +63,10 @@ public record DrawTranscript(
      *     missing, unknown or of the wrong type
      */
     public static DrawTranscript read(byte[] document) {
-        JsonObject json = JsonObject.readCanonical(document);
+        return read(JsonObject.readCanonical(document));
+    }
+
+    static DrawTranscript read(JsonObject json) {
         if (!Draw.FORMAT.equals(json.text("format"))) {
             throw new SealingException("draw.format", "not a transcript of format " + Draw.FORMAT);
         }

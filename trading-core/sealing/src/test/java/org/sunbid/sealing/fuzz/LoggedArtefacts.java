@@ -14,6 +14,7 @@ import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.draw.Draw;
 import org.sunbid.sealing.draw.DrawRequest;
 import org.sunbid.sealing.draw.DrawTranscript;
+import org.sunbid.sealing.draw.DrawTranscripts;
 import org.sunbid.sealing.draw.Nonce;
 import org.sunbid.sealing.log.Checkpoint;
 import org.sunbid.sealing.log.DirectoryStorage;
@@ -98,7 +99,11 @@ final class LoggedArtefacts {
                                 List.of(authority.certificate()), Pem.revocationLists(bytes))
                         .verify(platform.signingCertificate(), Purpose.SIGN, NOW)),
                 named("certificate request", pkcs10.getBytes(UTF_8), bytes -> CertificateRequest.read(text(bytes))),
-                named("draw", draw.write(), bytes -> Draw.replay(DrawTranscript.read(bytes))));
+                named("draw", draw.write(), bytes -> Draw.replay(DrawTranscript.read(bytes))),
+                named(
+                        "draw from several lists",
+                        DrawTranscripts.write(List.of(draw, draw)),
+                        bytes -> DrawTranscripts.read(bytes).forEach(Draw::replay)));
     }
 
     private String line() {

@@ -2,10 +2,12 @@ package org.sunbid.toolbox.draw;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.sunbid.sealing.draw.Contribution;
 import org.sunbid.sealing.draw.Draw;
 import org.sunbid.sealing.draw.DrawTranscript;
+import org.sunbid.sealing.draw.DrawTranscripts;
 import org.sunbid.sealing.draw.VerifiedDraw;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
@@ -27,7 +29,14 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        VerifiedDraw draw = Draw.replay(DrawTranscript.read(Files.readAllBytes(file)));
+        List<VerifiedDraw> lists = DrawTranscripts.read(Files.readAllBytes(file)).stream()
+                .map(Draw::replay)
+                .toList();
+        lists.forEach(this::tell);
+        return ExitCode.DONE.status();
+    }
+
+    private void tell(VerifiedDraw draw) {
         DrawTranscript transcript = draw.transcript();
         console.say(
                 "draw.holds",
@@ -42,6 +51,5 @@ final class ReplayCommand implements Callable<Integer> {
         for (int place = 0; place < draw.picked().size(); place++) {
             console.print(place + 1 + "\t" + draw.picked().get(place));
         }
-        return ExitCode.DONE.status();
     }
 }
