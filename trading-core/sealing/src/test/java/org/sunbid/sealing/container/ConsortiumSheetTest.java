@@ -114,7 +114,6 @@ class ConsortiumSheetTest {
             strings = {
                 "{\"members\":[]}=container.consortium-size",
                 "{\"agreement\":\"a.pdf\"}=json.missing",
-                "{\"agreement\":1,\"members\":[]}=container.consortium-size",
                 "{\"lead\":\"x\",\"members\":[]}=json.unknown-name",
                 "{\"members\":[{\"name\":\"n\",\"share\":\"s\"}]}=json.missing",
                 "{\"members\":[{\"extra\":1,\"name\":\"n\",\"share\":\"s\",\"uscc\":\"u\"}]}=json.unknown-name"

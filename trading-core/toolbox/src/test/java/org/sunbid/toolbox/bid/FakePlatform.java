@@ -50,6 +50,7 @@ final class FakePlatform implements AutoCloseable {
     final Map<String, String> files = new HashMap<>();
     Instant deadline = Instant.now().plusSeconds(3600);
     String receiptLot = LOT;
+    int consortiumMembers;
 
     /** Whether the so-many-th chunk request fails with a broken connection. */
     IntPredicate breaks = request -> false;
@@ -161,6 +162,7 @@ final class FakePlatform implements AutoCloseable {
                 "sizeLimit",
                 4_294_967_296L));
         terms.put("platformCertificate", Pem.write(platform.encryptionCertificate()));
+        terms.put("consortiumMembers", consortiumMembers);
         terms.put("priceCap", "PRICE");
         return new String(CanonicalJson.write(terms), UTF_8)
                 .replace("\"PRICE\"", "2000000.50")
