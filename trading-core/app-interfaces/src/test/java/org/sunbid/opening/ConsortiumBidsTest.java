@@ -50,10 +50,10 @@ class ConsortiumBidsTest {
 
     @Test
     void whoBidsTogetherIsKnownToNobodyBeforeTheReadingAndToEverybodyFromThenOn() {
-        SealedFile joint = together(7101, new Consortium(List.of(member(7111), member(7112)), AGREEMENT));
-        SealedFile alone = alone(7102);
+        SealedFile joint = together(6401, new Consortium(List.of(member(6411), member(6412)), AGREEMENT));
+        SealedFile alone = alone(6402);
         SealedFile tooMany = together(
-                7103, new Consortium(List.of(member(7113), member(7114), member(7115)), Optional.empty()));
+                6403, new Consortium(List.of(member(6413), member(6414), member(6415)), Optional.empty()));
         RestAssured.given()
                 .get("/api/lots/" + lot.code() + "/sealing")
                 .then()
@@ -61,14 +61,14 @@ class ConsortiumBidsTest {
         convene(joint, alone, tooMany);
         release(joint);
         Eventually.holds(WAIT, () -> seen(joint).path("counts.opened").equals(1));
-        seen(joint).then().body("bids[0].consortium", nullValue()).body(not(containsString("成员7111")));
+        seen(joint).then().body("bids[0].consortium", nullValue()).body(not(containsString("成员6411")));
 
         release(alone);
         release(tooMany);
         Eventually.holds(WAIT, () -> hall().path("state").equals("READING_OUT"));
 
         hall().then()
-                .body("bids[0].consortium.uscc", equalTo(List.of(BiddingLot.uscc(7111), BiddingLot.uscc(7112))))
+                .body("bids[0].consortium.uscc", equalTo(List.of(BiddingLot.uscc(6411), BiddingLot.uscc(6412))))
                 .body("bids[0].consortium.share", equalTo(List.of("桥梁", "桥梁")))
                 .body("bids[0].findings", hasSize(0))
                 .body("bids[1].consortium", nullValue())
@@ -78,20 +78,20 @@ class ConsortiumBidsTest {
                 .get("/halls/" + lot.code())
                 .then()
                 .body(containsString("联合体牵头人"))
-                .body(containsString("云南成员7111有限公司"))
+                .body(containsString("云南成员6411有限公司"))
                 .body(containsString("REG 51 (2)"));
         assertThat(opened().get(0).consortium())
                 .extracting(ConsortiumMember::name)
-                .containsExactly("云南成员7111有限公司", "云南成员7112有限公司");
+                .containsExactly("云南成员6411有限公司", "云南成员6412有限公司");
     }
 
     @Test
     void aMemberThatBidsTwiceIsNotedOnEveryBidConcernedAndTheyReachThePanel() {
-        SealedFile joint = together(7121, new Consortium(List.of(member(7122)), AGREEMENT));
-        SealedFile alone = alone(7122);
-        SealedFile other = together(7123, new Consortium(List.of(member(7124)), AGREEMENT));
-        SealedFile third = together(7125, new Consortium(List.of(member(7124)), AGREEMENT));
-        SealedFile stranger = alone(7126);
+        SealedFile joint = together(6421, new Consortium(List.of(member(6422)), AGREEMENT));
+        SealedFile alone = alone(6422);
+        SealedFile other = together(6423, new Consortium(List.of(member(6424)), AGREEMENT));
+        SealedFile third = together(6425, new Consortium(List.of(member(6424)), AGREEMENT));
+        SealedFile stranger = alone(6426);
         convene(joint, alone, other, third, stranger);
         List.of(stranger, third, joint, other, alone).forEach(this::release);
         Eventually.holds(WAIT, () -> hall().path("state").equals("READING_OUT"));
@@ -107,17 +107,17 @@ class ConsortiumBidsTest {
                 .filteredOn(bid -> bid.findings().contains(twice))
                 .extracting(OpenedBid::uscc)
                 .containsExactlyInAnyOrder(
-                        BiddingLot.uscc(7121),
-                        BiddingLot.uscc(7122),
-                        BiddingLot.uscc(7123),
-                        BiddingLot.uscc(7125));
+                        BiddingLot.uscc(6421),
+                        BiddingLot.uscc(6422),
+                        BiddingLot.uscc(6423),
+                        BiddingLot.uscc(6425));
     }
 
     @Test
     void aMemberWhoseOwnBidStaysClosedHasBidTwiceAllTheSame() {
-        SealedFile joint = together(7131, new Consortium(List.of(member(7132)), AGREEMENT));
-        SealedFile alone = alone(7132);
-        SealedFile stranger = alone(7133);
+        SealedFile joint = together(6431, new Consortium(List.of(member(6432)), AGREEMENT));
+        SealedFile alone = alone(6432);
+        SealedFile stranger = alone(6433);
         convene(joint, alone, stranger);
         release(joint);
         release(stranger);
@@ -134,7 +134,7 @@ class ConsortiumBidsTest {
     void whereNoneIsAcceptedAConsortiumIsOpenedAndNoted() {
         lot.acceptConsortia(0);
         List<SealedFile> bids =
-                List.of(together(7141, new Consortium(List.of(member(7142)), AGREEMENT)), alone(7143), alone(7144));
+                List.of(together(6441, new Consortium(List.of(member(6442)), AGREEMENT)), alone(6443), alone(6444));
         convene(bids.toArray(SealedFile[]::new));
         bids.forEach(this::release);
         Eventually.holds(WAIT, () -> hall().path("state").equals("READING_OUT"));
