@@ -144,7 +144,8 @@ public class PublishedDeal {
                         bid(WINNER, "35120000", JOINED),
                         bid(bidder(2), "35980000", List.of()),
                         bid(bidder(3), "37200000.50", List.of()),
-                        new OpenedBid(bidder(4), OpenedState.REVOKED, null, null, null, null, "ab".repeat(64), List.of())),
+                        new OpenedBid(
+                                bidder(4), OpenedState.REVOKED, null, null, null, null, "ab".repeat(64), List.of())),
                 record,
                 List.of(new OpenedCoefficient(
                         "drop",
@@ -163,7 +164,8 @@ public class PublishedDeal {
     }
 
     private static OpenedBid bid(Party bidder, String price, List<Party> joined) {
-        return new OpenedBid(bidder, OpenedState.OPENED, new BigDecimal(price), 365, "合格", "张建国", "ab".repeat(64), joined);
+        return new OpenedBid(
+                bidder, OpenedState.OPENED, new BigDecimal(price), 365, "合格", "张建国", "ab".repeat(64), joined);
     }
 
     private static <M extends NetworkMessage> void call(

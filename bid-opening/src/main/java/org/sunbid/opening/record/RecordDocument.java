@@ -31,9 +31,7 @@ final class RecordDocument {
                 .facts(facts(hall))
                 .heading("开标一览表")
                 .table(sheet(hall));
-        PdfDocument document = consortia(sheet, hall)
-                .heading("投标文件与解密")
-                .table(seals(hall));
+        PdfDocument document = consortia(sheet, hall).heading("投标文件与解密").table(seals(hall));
         PdfDocument drawn = CoefficientSection.write(document, kept.coefficients());
         PdfDocument told =
                 extended(unopened(drawn, hall, kept), kept.extensions()).heading("现场异议与答复");

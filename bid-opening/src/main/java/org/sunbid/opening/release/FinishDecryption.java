@@ -101,8 +101,7 @@ public class FinishDecryption {
         List<ConsortiumMember> consortium = sheet.consortium().map(Consortium::members).orElse(List.of()).stream()
                 .map(member -> new ConsortiumMember(member.uscc(), member.name(), member.share()))
                 .toList();
-        return new OpeningSheet(
-                offer.price(), offer.periodDays(), offer.quality(), offer.projectManager(), consortium);
+        return new OpeningSheet(offer.price(), offer.periodDays(), offer.quality(), offer.projectManager(), consortium);
     }
 
     private static OpenedBid disclosed(

@@ -61,7 +61,8 @@ class PartiesBidOnceTest {
 
     @Test
     void theOrderOfTheBidsDoesNotMatter() {
-        List<Parties> bids = new ArrayList<>(List.of(ALONE, bid("C", "A", "M"), bid("D", "M"), STRANGER, bid("E", "F")));
+        List<Parties> bids =
+                new ArrayList<>(List.of(ALONE, bid("C", "A", "M"), bid("D", "M"), STRANGER, bid("E", "F")));
         Set<UUID> concerned = PartiesBidOnce.concerned(bids);
 
         for (int round = 0; round < 20; round++) {

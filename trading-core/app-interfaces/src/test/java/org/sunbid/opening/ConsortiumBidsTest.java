@@ -52,12 +52,9 @@ class ConsortiumBidsTest {
     void whoBidsTogetherIsKnownToNobodyBeforeTheReadingAndToEverybodyFromThenOn() {
         SealedFile joint = together(6401, new Consortium(List.of(member(6411), member(6412)), AGREEMENT));
         SealedFile alone = alone(6402);
-        SealedFile tooMany = together(
-                6403, new Consortium(List.of(member(6413), member(6414), member(6415)), Optional.empty()));
-        RestAssured.given()
-                .get("/api/lots/" + lot.code() + "/sealing")
-                .then()
-                .body("consortiumMembers", equalTo(3));
+        SealedFile tooMany =
+                together(6403, new Consortium(List.of(member(6413), member(6414), member(6415)), Optional.empty()));
+        RestAssured.given().get("/api/lots/" + lot.code() + "/sealing").then().body("consortiumMembers", equalTo(3));
         convene(joint, alone, tooMany);
         release(joint);
         Eventually.holds(WAIT, () -> seen(joint).path("counts.opened").equals(1));
@@ -107,10 +104,7 @@ class ConsortiumBidsTest {
                 .filteredOn(bid -> bid.findings().contains(twice))
                 .extracting(OpenedBid::uscc)
                 .containsExactlyInAnyOrder(
-                        BiddingLot.uscc(6421),
-                        BiddingLot.uscc(6422),
-                        BiddingLot.uscc(6423),
-                        BiddingLot.uscc(6425));
+                        BiddingLot.uscc(6421), BiddingLot.uscc(6422), BiddingLot.uscc(6423), BiddingLot.uscc(6425));
     }
 
     @Test

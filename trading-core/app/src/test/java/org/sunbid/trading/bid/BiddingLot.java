@@ -126,8 +126,7 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
 
     /** Another lot of the same tender. */
     public BiddingLot sibling(int number) {
-        BiddingLot lot =
-                new BiddingLot(tenderId, tender, tender + String.format("%03d", number), tenderee, agency);
+        BiddingLot lot = new BiddingLot(tenderId, tender, tender + String.format("%03d", number), tenderee, agency);
         run(
                 "insert into lot (id, version, tender_id, code, name, estimate, price_cap, deposit, state, state_since)"
                         + " values (?, 0, ?, ?, ?, 10000000, 10000000, 100000, 'BIDDING', clock_timestamp())",

@@ -74,7 +74,8 @@ public final class PackedBid {
     /** A bid of a consortium that this bidder leads; its agreement is packed where it names one. */
     public static SealedFile together(Person bidder, BiddingLot lot, BigDecimal price, Consortium consortium) {
         SealSubject subject = SealedFile.subject(bidder, lot.tender(), lot.code(), 1);
-        return SealedFile.of(bidder, subject, container(bidder, sheet(subject, price).withConsortium(consortium), TEXT));
+        return SealedFile.of(
+                bidder, subject, container(bidder, sheet(subject, price).withConsortium(consortium), TEXT));
     }
 
     private static byte[] container(Person bidder, SealSubject subject, BigDecimal price, String mediaType) {

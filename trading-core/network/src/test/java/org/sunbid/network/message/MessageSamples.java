@@ -158,7 +158,8 @@ public final class MessageSamples {
                 new CandidatesPublished(
                         TENDER,
                         LOT,
-                        List.of(new Candidate(1, BIDDER, new BigDecimal("11980000.5"), new BigDecimal("90.375"), List.of(AGENCY))),
+                        List.of(new Candidate(
+                                1, BIDDER, new BigDecimal("11980000.5"), new BigDecimal("90.375"), List.of(AGENCY))),
                         AT,
                         at(3),
                         AT),

@@ -30,18 +30,17 @@ class ConsortiumSheetTest {
     private static final Consortium JOINT = new Consortium(List.of(BRIDGES, DESIGN), Optional.of(AGREEMENT));
 
     /** The vector: exactly these bytes. */
-    private static final String JSON =
-            "{\"consortium\":{\"agreement\":\"联合体协议.pdf\",\"members\":["
-                    + "{\"name\":\"云南桥梁工程有限公司\",\"share\":\"桥梁工程，占 40%\",\"uscc\":\"9153010075716982XK\"},"
-                    + "{\"name\":\"北京设计院有限公司\",\"share\":\"施工图设计\",\"uscc\":\"91110000101623741K\"}]},"
-                    + "\"device\":{\"disk\":\"WD-1234\",\"mac\":\"00:11:22:33:44:55\"},\"documents\":[],\"format\":1,"
-                    + "\"items\":[{\"code\":\"010101001001\",\"name\":\"平整场地\",\"quantity\":\"100.5\",\"unit\":\"m2\","
-                    + "\"unitPrice\":\"3.20\"}],"
-                    + "\"offer\":{\"currency\":\"CNY\",\"periodDays\":365,\"price\":\"12345678.90\","
-                    + "\"projectManager\":\"张三\",\"quality\":\"合格\"},"
-                    + "\"subject\":{\"bid\":\"3f1c0a52-7c1e-4c0e-9a55-6a5f0f6f2b10\",\"bidder\":\"91530100MA6K5XYZ1R\","
-                    + "\"createdAt\":\"2026-05-01T08:00:00Z\",\"documentVersion\":1,\"envelope\":\"whole\","
-                    + "\"lot\":\"E5301000001000012001001\",\"tender\":\"E5301000001000012001\"}}";
+    private static final String JSON = "{\"consortium\":{\"agreement\":\"联合体协议.pdf\",\"members\":["
+            + "{\"name\":\"云南桥梁工程有限公司\",\"share\":\"桥梁工程，占 40%\",\"uscc\":\"9153010075716982XK\"},"
+            + "{\"name\":\"北京设计院有限公司\",\"share\":\"施工图设计\",\"uscc\":\"91110000101623741K\"}]},"
+            + "\"device\":{\"disk\":\"WD-1234\",\"mac\":\"00:11:22:33:44:55\"},\"documents\":[],\"format\":1,"
+            + "\"items\":[{\"code\":\"010101001001\",\"name\":\"平整场地\",\"quantity\":\"100.5\",\"unit\":\"m2\","
+            + "\"unitPrice\":\"3.20\"}],"
+            + "\"offer\":{\"currency\":\"CNY\",\"periodDays\":365,\"price\":\"12345678.90\","
+            + "\"projectManager\":\"张三\",\"quality\":\"合格\"},"
+            + "\"subject\":{\"bid\":\"3f1c0a52-7c1e-4c0e-9a55-6a5f0f6f2b10\",\"bidder\":\"91530100MA6K5XYZ1R\","
+            + "\"createdAt\":\"2026-05-01T08:00:00Z\",\"documentVersion\":1,\"envelope\":\"whole\","
+            + "\"lot\":\"E5301000001000012001001\",\"tender\":\"E5301000001000012001\"}}";
 
     @TempDir
     Path folder;
@@ -93,15 +92,13 @@ class ConsortiumSheetTest {
                 .mapToObj(i -> new Member("91530100MA6K5X%04d".formatted(i), "成员" + i, "施工"))
                 .toList();
 
-        assertRefused(
-                "container.leader-among-members",
-                () -> sheet().withConsortium(new Consortium(List.of(BRIDGES, leader), Optional.empty())));
+        assertRefused("container.leader-among-members", () -> sheet().withConsortium(
+                        new Consortium(List.of(BRIDGES, leader), Optional.empty())));
         assertRefused("container.member-twice", () -> joint(List.of(BRIDGES, DESIGN, BRIDGES)));
         assertRefused("container.consortium-size", () -> joint(List.of()));
         assertRefused("container.consortium-size", () -> joint(many));
         assertThat(joint(many.subList(1, many.size())).members()).hasSize(Consortium.MOST_MEMBERS);
-        assertRefused(
-                "container.unsafe-name", () -> new Consortium(List.of(BRIDGES), Optional.of("../agreement.pdf")));
+        assertRefused("container.unsafe-name", () -> new Consortium(List.of(BRIDGES), Optional.of("../agreement.pdf")));
         assertRefused("container.sheet-invalid", () -> new Member("9153010075716982xk", "name", "share"));
         assertRefused("container.sheet-invalid", () -> new Member(USCC + "0", "name", "share"));
         assertRefused("container.sheet-invalid", () -> new Member(USCC, "n".repeat(101), "share"));

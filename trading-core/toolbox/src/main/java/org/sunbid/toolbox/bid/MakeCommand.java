@@ -82,7 +82,8 @@ final class MakeCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : Optional.of(new Consortium(
                         members.stream().map(MakeCommand::member).toList(),
-                        Optional.ofNullable(agreement).map(file -> file.getFileName().toString())));
+                        Optional.ofNullable(agreement)
+                                .map(file -> file.getFileName().toString())));
     }
 
     /** As it is typed, {@code USCC,NAME,SHARE}; the share may hold commas. */

@@ -95,8 +95,6 @@ public class PublishCandidates {
                 new Party(bid.bidderUscc(), bid.bidderName()),
                 bid.price(),
                 bid.total(),
-                bids.consortium(bid.bid()).stream()
-                        .map(ConsortiumMember::party)
-                        .toList());
+                bids.consortium(bid.bid()).stream().map(ConsortiumMember::party).toList());
     }
 }

@@ -64,8 +64,9 @@ public record TenderRequest(
         @DecimalMax("21")
         @Schema(
                 examples = "3",
-                description = "How many organisations may bid together at most (联合体), the leader included; 0 or absent when"
-                        + " consortia are not accepted")
+                description =
+                        "How many organisations may bid together at most (联合体), the leader included; 0 or absent when"
+                                + " consortia are not accepted")
         int consortiumMembers,
 
         @NotNull @Schema(examples = "BIDDER") ReleasePolicy releasePolicy,
