@@ -133,18 +133,19 @@ class ConsortiumSheetTest {
         assertThat(refusal(changed.getBytes(UTF_8))).startsWith("json.");
     }
 
-    /** Whatever is changed, in any place: it is refused with a code, or it is a sheet whose one spelling it is. */
+    /** Whatever is changed in it: it is refused with a code, or it is another consortium whose one spelling it is. */
     @Test
-    void aChangedSheetIsRefusedOrIsAnotherSheet() {
+    void aChangedConsortiumIsRefusedOrIsAnotherOne() {
         Random random = new Random(31);
         byte[] original = JSON.getBytes(UTF_8);
+        int length = JSON.substring(0, JSON.indexOf(",\"device\"")).getBytes(UTF_8).length;
         int refused = 0;
-        for (int round = 0; round < 4 * original.length; round++) {
+        for (int round = 0; round < 20 * length; round++) {
             byte[] changed = original.clone();
-            changed[round % original.length] = (byte) random.nextInt(256);
+            changed[round % length] = (byte) random.nextInt(256);
             refused += refusal(changed).isEmpty() ? 0 : 1;
         }
-        assertThat(refused).isGreaterThan(original.length);
+        assertThat(refused).isGreaterThan(10 * length);
     }
 
     private static String refusal(byte[] json) {

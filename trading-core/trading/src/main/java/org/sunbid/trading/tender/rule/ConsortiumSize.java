@@ -18,7 +18,7 @@ final class ConsortiumSize {
 
     static Decision check(int members) {
         return Decision.require(
-                members == 0 || members >= FEWEST && members <= MOST,
+                members == 0 || (members >= FEWEST && members <= MOST),
                 DraftRefusal.CONSORTIUM_MEMBERS,
                 members,
                 FEWEST,
