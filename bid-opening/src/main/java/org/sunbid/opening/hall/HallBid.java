@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.sunbid.opening.attribution.Side;
 import org.sunbid.opening.attribution.UnopenedCause;
 import org.sunbid.sealing.seal.SignedRelease;
@@ -56,7 +58,9 @@ public class HallBid extends ListedBid {
     private String projectManager;
     private String findings = "";
 
-    @ElementCollection
+    /** Of all bids of a hall at once: who reads one reads all. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "hall_consortium_member", joinColumns = @JoinColumn(name = "bid_id"))
     @OrderColumn(name = "ordinal")
     private List<ConsortiumMember> consortium = new ArrayList<>();
