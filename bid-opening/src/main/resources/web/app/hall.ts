@@ -1,7 +1,7 @@
-// A hall that is watched: each event is said once and listed; the page follows it at the pace the platform can keep.
+// A hall that is watched, or all halls of a tender at once: each event is said once and listed; the page follows it at the pace the platform can keep.
 // Without scripts a reload shows the same.
 
-interface Happened { seq: number; kind: string; subject?: number; at: string }
+interface Happened { lot?: string; seq: number; kind: string; subject?: number; at: string }
 interface Htmx { ajax(verb: string, path: string, context: object): Promise<void> }
 
 const LISTED_BEFORE = 30;
@@ -21,12 +21,16 @@ const spread = (millis: number) => millis * (0.75 + Math.random() / 2);
 
 let source: EventSource | undefined;
 let retryAfter = RETRY_AFTER.shortest;
-let atLoad = 0;
-let seen = 0;
+// The number of the last event of each hall, in the order of data-lots; of a single hall there is one.
+let atLoad: number[] = [];
+let seen: number[] = [];
+const newest = () => (hall()?.dataset.newest ?? "0").split(".").map(Number);
+const place = (event: Happened) => Math.max(0, (hall()?.dataset.lots ?? "").split(" ").indexOf(event.lot ?? ""));
 
 function sentence(event: Happened): string {
   const words = document.querySelector(`#hall-sentences [data-kind="${event.kind}"]`)?.textContent ?? event.kind;
-  return words.replace("#", String(event.subject ?? ""));
+  const lot = document.querySelector<HTMLElement>(`[data-lot="${event.lot}"]`)?.dataset.lotName;
+  return (lot ? `${lot} · ` : "") + words.replace("#", String(event.subject ?? ""));
 }
 
 function list(event: Happened) {
@@ -88,7 +92,7 @@ async function fetchHall() {
   }
   took = performance.now() - began;
   following = false;
-  if (Number(hall()?.dataset.newest) < seen) {
+  if (newest().some((number, lot) => number < seen[lot])) {
     follow();
   }
   listen();
@@ -117,16 +121,17 @@ function remember(shown: HTMLElement): () => void {
 }
 
 function happened(event: Happened) {
-  if (event.seq <= seen) {
+  const lot = place(event);
+  if (event.seq <= seen[lot]) {
     return;
   }
-  seen = event.seq;
+  seen[lot] = event.seq;
   if (hall()?.dataset.waiting !== undefined) {
     setTimeout(() => location.reload(), spread(FOLLOW_AFTER * 4));
     return;
   }
   list(event);
-  if (event.seq > atLoad) {
+  if (event.seq > atLoad[lot]) {
     say(event);
     follow();
   }
@@ -139,7 +144,7 @@ function listen() {
     source?.close();
     source = undefined;
   } else if (!source || source.readyState === EventSource.CLOSED) {
-    const stream = new EventSource(`${path}?after=${seen}`);
+    const stream = new EventSource(`${path}?after=${seen.join(".")}`);
     source = stream;
     stream.addEventListener("hall", (message) => happened(JSON.parse(message.data)));
     stream.addEventListener("time", (message) => tell("sunbid:time", Date.parse(message.data)));
@@ -158,10 +163,10 @@ function listen() {
 }
 
 if (hall()) {
-  atLoad = Number(hall()?.dataset.newest);
-  seen = Math.max(0, atLoad - LISTED_BEFORE);
+  atLoad = newest();
+  seen = atLoad.map((number) => Math.max(0, number - LISTED_BEFORE));
   listen();
-  if (hall()?.dataset.waiting !== undefined) {
+  if (hall()?.dataset.waiting !== undefined || hall()?.dataset.lots !== undefined) {
     setInterval(follow, LOOK_ANEW_EVERY);
   }
 }

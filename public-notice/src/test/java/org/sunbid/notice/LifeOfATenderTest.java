@@ -35,6 +35,14 @@ class LifeOfATenderTest {
         assertThat(life.getString("lots[0].winner.name")).isEqualTo(PublishedDeal.WINNER.name());
         assertThat(life.getDouble("lots[0].awardPrice")).isEqualTo(35120000.0);
         assertThat(life.getList("lots[0].bids")).hasSize(4);
+        assertThat(life.getInt("consortiumMembers")).isEqualTo(3);
+        assertThat(life.getList("lots[0].winnerConsortium.name")).containsExactly("云南桥梁工程有限公司");
+        assertThat(life.getList("lots[0].bids[0].consortium.uscc")).containsExactly("9153010075716982XK");
+        assertThat(life.getList("lots[0].candidates[0].consortium.name")).containsExactly("云南桥梁工程有限公司");
+        given().get("/tenders/" + tender)
+                .then()
+                .body(containsString("接受，成员（含牵头人）不超过 3 家"))
+                .body(containsString("联合体成员：云南桥梁工程有限公司"));
         assertThat(life.getList("publications.kind", String.class))
                 .startsWith("TENDER", "OPENING", "RECORD")
                 .endsWith("CANDIDATES", "AWARD", "CONTRACT");

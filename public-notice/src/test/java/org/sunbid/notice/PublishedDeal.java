@@ -40,6 +40,9 @@ public class PublishedDeal {
     public static final Party TENDEREE = new Party("91530100MA6K5X1234", "昆明市盘龙区水务局");
     public static final Party AGENCY = new Party("91530100MA6K5X5678", "云南招标股份有限公司");
     public static final Party WINNER = new Party("91530100MA6K5X0001", "云南建投第一水利水电建设有限公司");
+    /** Bids together with the winner. */
+    static final List<Party> JOINED = List.of(new Party("9153010075716982XK", "云南桥梁工程有限公司"));
+
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
     @Inject
@@ -91,7 +94,8 @@ public class PublishedDeal {
                 deadline,
                 "昆明市公共资源交易中心不见面开标大厅",
                 "本项目对" + name + "涉及的土建、管网和设备安装进行施工，工期 365 日历天，资金来源为财政资金。",
-                List.of(documents)));
+                List.of(documents),
+                3));
         return tender + "001";
     }
 
@@ -114,12 +118,12 @@ public class PublishedDeal {
                 tender,
                 lot,
                 List.of(
-                        new Candidate(1, WINNER, new BigDecimal("35120000"), new BigDecimal("95.62")),
-                        new Candidate(2, bidder(2), new BigDecimal("35980000"), new BigDecimal("92.10"))),
+                        new Candidate(1, WINNER, new BigDecimal("35120000"), new BigDecimal("95.62"), JOINED),
+                        new Candidate(2, bidder(2), new BigDecimal("35980000"), new BigDecimal("92.10"), List.of())),
                 now(),
                 now().plus(3, ChronoUnit.DAYS),
                 now()));
-        say(new AwardPublished(tender, lot, WINNER, new BigDecimal("35120000"), null, now()));
+        say(new AwardPublished(tender, lot, WINNER, new BigDecimal("35120000"), null, now(), JOINED));
         say(new ContractRecorded(
                 tender,
                 lot,
@@ -137,10 +141,11 @@ public class PublishedDeal {
                 lot,
                 now(),
                 List.of(
-                        bid(WINNER, "35120000"),
-                        bid(bidder(2), "35980000"),
-                        bid(bidder(3), "37200000.50"),
-                        new OpenedBid(bidder(4), OpenedState.REVOKED, null, null, null, null, "ab".repeat(64))),
+                        bid(WINNER, "35120000", JOINED),
+                        bid(bidder(2), "35980000", List.of()),
+                        bid(bidder(3), "37200000.50", List.of()),
+                        new OpenedBid(
+                                bidder(4), OpenedState.REVOKED, null, null, null, null, "ab".repeat(64), List.of())),
                 record,
                 List.of(new OpenedCoefficient(
                         "drop",
@@ -158,8 +163,9 @@ public class PublishedDeal {
         return new Party("91530100MA6K5X000" + number, "云南某某建设集团第" + number + "工程有限公司");
     }
 
-    private static OpenedBid bid(Party bidder, String price) {
-        return new OpenedBid(bidder, OpenedState.OPENED, new BigDecimal(price), 365, "合格", "张建国", "ab".repeat(64));
+    private static OpenedBid bid(Party bidder, String price, List<Party> joined) {
+        return new OpenedBid(
+                bidder, OpenedState.OPENED, new BigDecimal(price), 365, "合格", "张建国", "ab".repeat(64), joined);
     }
 
     private static <M extends NetworkMessage> void call(

@@ -32,6 +32,7 @@ public class AdvanceHall {
     private final FailLot fail;
     private final HallWatch watch;
     private final LeaveClosed closed;
+    private final NoteTwiceBidding twice;
     private final DrawCoefficients coefficients;
     private final ReasonTexts texts;
     private final DatabaseClock clock;
@@ -45,6 +46,7 @@ public class AdvanceHall {
             FailLot fail,
             HallWatch watch,
             LeaveClosed closed,
+            NoteTwiceBidding twice,
             DrawCoefficients coefficients,
             ReasonTexts texts,
             DatabaseClock clock,
@@ -56,6 +58,7 @@ public class AdvanceHall {
         this.fail = fail;
         this.watch = watch;
         this.closed = closed;
+        this.twice = twice;
         this.coefficients = coefficients;
         this.texts = texts;
         this.clock = clock;
@@ -134,6 +137,7 @@ public class AdvanceHall {
                 readOut(hall, now);
             }
         } else if (hall.state() == HallState.VERIFYING && hall.allDecided()) {
+            twice.note(hall);
             if (hall.count(HallBidState.OPENED) == 0) {
                 fail(hall, now);
             } else if (!coefficients.begin(hall, lot, now)) {

@@ -107,6 +107,12 @@ public class Hall extends HallFacts {
         bid.opened(sheet, findings, now);
     }
 
+    /** Something was noted about an opened bid when all were decided. */
+    void note(HallBid bid, Finding finding) {
+        require(state == HallState.VERIFYING);
+        bid.note(finding);
+    }
+
     /** A bid stays closed. */
     void unopened(HallBid bid, UnopenedCause cause, String detail, Instant now) {
         require(state.isDecrypting());

@@ -1,5 +1,7 @@
 package org.sunbid.opening.hall;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,23 +9,26 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.sunbid.opening.attribution.Side;
 import org.sunbid.opening.attribution.UnopenedCause;
 import org.sunbid.sealing.seal.SignedRelease;
+import org.sunbid.trading.bid.ConsortiumMember;
 import org.sunbid.trading.bid.ReceivedBid;
 
 /** One bid in the hall. */
 @Entity
-public class HallBid {
+public class HallBid extends ListedBid {
 
     @Id
     private UUID bidId;
@@ -34,14 +39,6 @@ public class HallBid {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "hall_id")
     private Hall hall;
-
-    private int ordinal;
-    private String bidderUscc;
-    private String bidderName;
-    private Instant receivedAt;
-    private String sealDigest;
-    private long sealedLength;
-    private long logIndex;
 
     @Enumerated(EnumType.STRING)
     private HallBidState state = HallBidState.WAITING;
@@ -60,6 +57,14 @@ public class HallBid {
     private String quality;
     private String projectManager;
     private String findings = "";
+
+    /** Of all bids of a hall at once: who reads one reads all. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "hall_consortium_member", joinColumns = @JoinColumn(name = "bid_id"))
+    @OrderColumn(name = "ordinal")
+    private List<ConsortiumMember> consortium = new ArrayList<>();
+
     private Instant confirmedAt;
     private String confirmedBy;
 
@@ -67,15 +72,9 @@ public class HallBid {
     protected HallBid() {}
 
     HallBid(Hall hall, int ordinal, ReceivedBid received) {
+        super(ordinal, received);
         this.bidId = received.id();
         this.hall = hall;
-        this.ordinal = ordinal;
-        this.bidderUscc = received.bidder().uscc();
-        this.bidderName = received.bidder().name();
-        this.receivedAt = received.receivedAt();
-        this.sealDigest = received.sealDigest();
-        this.sealedLength = received.sealedLength();
-        this.logIndex = received.logIndex();
     }
 
     void release(SignedRelease release, Instant now) {
@@ -112,8 +111,15 @@ public class HallBid {
         periodDays = sheet.periodDays();
         quality = sheet.quality();
         projectManager = sheet.projectManager();
-        findings = noted.stream().map(Finding::name).sorted().collect(Collectors.joining(","));
+        consortium.addAll(sheet.consortium());
+        findings = Finding.joined(noted);
         decidedAt = now;
+    }
+
+    void note(Finding finding) {
+        Set<Finding> noted = findings();
+        noted.add(finding);
+        findings = Finding.joined(noted);
     }
 
     void unopened(UnopenedCause why, String what, Instant now) {
@@ -158,35 +164,6 @@ public class HallBid {
         return hall;
     }
 
-    /** Its number in the hall, from 1, in the order of receipt. */
-    public int ordinal() {
-        return ordinal;
-    }
-
-    public String bidderUscc() {
-        return bidderUscc;
-    }
-
-    public String bidderName() {
-        return bidderName;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public String sealDigest() {
-        return sealDigest;
-    }
-
-    public long sealedLength() {
-        return sealedLength;
-    }
-
-    public long logIndex() {
-        return logIndex;
-    }
-
     public HallBidState state() {
         return state;
     }
@@ -221,18 +198,18 @@ public class HallBid {
     /** What is read out; empty unless opened. */
     public Optional<OpeningSheet> sheet() {
         return state == HallBidState.OPENED
-                ? Optional.of(new OpeningSheet(price, periodDays, quality, projectManager))
+                ? Optional.of(new OpeningSheet(price, periodDays, quality, projectManager, consortium))
                 : Optional.empty();
     }
 
     /** What the hall noted about it. */
     public Set<Finding> findings() {
-        Set<Finding> noted = EnumSet.noneOf(Finding.class);
-        Arrays.stream(findings.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(Finding::valueOf)
-                .forEach(noted::add);
-        return noted;
+        return Finding.parsed(findings);
+    }
+
+    /** Who bids together with the bidder; empty when it bids alone, and unless opened. */
+    public List<ConsortiumMember> consortium() {
+        return List.copyOf(consortium);
     }
 
     public Optional<Instant> confirmedAt() {

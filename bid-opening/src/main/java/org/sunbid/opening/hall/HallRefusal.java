@@ -43,6 +43,8 @@ public enum HallRefusal implements ReasonCode {
     REPORT_INVALID("opening.report-invalid", Kind.SHAPE, ""),
     SIGNATURE_INVALID("opening.signature-invalid", Kind.RULE, ""),
     SIGNER_NOT_HOST("opening.signer-not-host", Kind.RULE, ""),
+    /** No position of this session. */
+    POSITION_INVALID("opening.position-invalid", Kind.SHAPE, ""),
     NO_RECORD("opening.no-record", Kind.UNKNOWN, "");
 
     private final String code;

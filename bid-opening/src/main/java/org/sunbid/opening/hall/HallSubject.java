@@ -20,6 +20,7 @@ import org.sunbid.trading.tender.ReleasePolicy;
  * @param tendereeUscc 招标人
  * @param tendereeName the tenderee's name
  * @param priceCap 最高投标限价 in yuan; null when there is none
+ * @param consortiumMembers how many organisations may bid together at most, the leader included; 0 when none may
  * @param releasePolicy whose keys open the bids
  */
 @Embeddable
@@ -33,6 +34,7 @@ public record HallSubject(
         String tendereeUscc,
         String tendereeName,
         BigDecimal priceCap,
+        int consortiumMembers,
         @Enumerated(EnumType.STRING) ReleasePolicy releasePolicy) {
 
     static HallSubject of(LotSheet lot) {
@@ -47,6 +49,7 @@ public record HallSubject(
                 lot.tenderee().uscc(),
                 lot.tenderee().name(),
                 lot.priceCap().orElse(null),
+                lot.consortiumMembers(),
                 lot.releasePolicy());
     }
 }

@@ -17,19 +17,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.sunbid.opening.hall.HallEvent;
 import org.sunbid.opening.hall.HallEvents;
 
 /**
- * The stream of a hall's events, for any number of watchers on any node: each gets every event after the number it names,
+ * The stream of the events of one hall or of several, for any number of watchers on any node: each gets every event after the number it names,
  * in order, once. A node looks ten times a second, once for all halls that somebody watches there, and reads what is new
  * in a hall once for all who watch it.
  */
 @ApplicationScoped
-class HallFeed {
+public class HallFeed {
 
     private static final Logger LOG = Logger.getLogger(HallFeed.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
@@ -66,40 +66,59 @@ class HallFeed {
         looking.shutdownNow();
     }
 
+    /** An event, and in the hall of which lot it happened. */
+    public record Told(String lot, HallEvent event) {}
+
     /** The events after this number, then whatever happens. */
     Multi<HallEvent> after(String lotCode, long seq) {
-        AtomicLong seen = new AtomicLong(seq);
+        return after(Map.of(lotCode, seq)).map(Told::event);
+    }
+
+    /** The events of each of these halls after its number, in the order of each, then whatever happens in any of them. */
+    public Multi<Told> after(Map<String, Long> numbers) {
+        Map<String, Long> seen = new ConcurrentHashMap<>(numbers);
         return looks.onSubscription()
-                .invoke(() -> watchers.merge(lotCode, 1, Integer::sum))
+                .invoke(() -> seen.keySet().forEach(lot -> watchers.merge(lot, 1, Integer::sum)))
                 .onTermination()
-                .invoke(() -> watchers.computeIfPresent(lotCode, (lot, others) -> others == 1 ? null : others - 1))
+                .invoke(() -> seen.keySet().forEach(this::leave))
                 .onOverflow()
                 .dropPreviousItems()
                 .onItem()
-                .transformToUniAndConcatenate(found -> news(lotCode, Optional.ofNullable(found.get(lotCode)), seen))
+                .transformToUniAndConcatenate(found -> news(found, seen))
                 .onItem()
                 .<HallEvent>transformToIterable(Function.identity())
                 .onFailure()
                 .invoke(e -> LOG.errorf(e, "a viewer of hall %s is cut off and comes again", lotCode));
     }
 
+    private void leave(String lotCode) {
+        watchers.computeIfPresent(lotCode, (lot, others) -> others == 1 ? null : others - 1);
+    }
+
     /** The server's time, for displays. */
-    Instant time() {
+    public Instant time() {
         return clock.instant();
     }
 
     /** Who is further behind than what is at hand reads for itself, and holds up nobody. */
-    private Uni<List<HallEvent>> news(String lotCode, Optional<RecentEvents> recent, AtomicLong seen) {
-        if (recent.isEmpty() || recent.get().newest() <= seen.get()) {
-            return Uni.createFrom().item(List.of());
-        }
-        Optional<List<HallEvent>> atHand = recent.get().after(seen.get());
-        Uni<List<HallEvent>> found = atHand.isPresent()
-                ? Uni.createFrom().item(atHand.get())
-                : Uni.createFrom()
-                        .item(() -> events.after(lotCode, seen.get()))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-        return found.invoke(news -> news.forEach(event -> seen.set(event.seq())));
+    private Uni<List<Told>> news(Map<String, RecentEvents> found, Map<String, Long> seen) {
+        List<String> behind = seen.keySet().stream()
+                .filter(lot -> found.containsKey(lot) && found.get(lot).newest() > seen.get(lot))
+                .sorted()
+                .toList();
+        boolean atHand = behind.stream()
+                .allMatch(lot -> found.get(lot).after(seen.get(lot)).isPresent());
+        Uni<List<Told>> news = Uni.createFrom().item(() -> behind.stream()
+                .flatMap(lot -> news(lot, found.get(lot), seen.get(lot)))
+                .toList());
+        return (atHand ? news : news.runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .invoke(told ->
+                        told.forEach(one -> seen.put(one.lot(), one.event().seq())));
+    }
+
+    private Stream<Told> news(String lotCode, RecentEvents recent, long seen) {
+        return recent.after(seen).orElseGet(() -> events.after(lotCode, seen)).stream()
+                .map(event -> new Told(lotCode, event));
     }
 
     /** What is known of the halls that are watched; as before when the database does not answer, and asked again. */

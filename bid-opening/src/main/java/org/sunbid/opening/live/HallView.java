@@ -13,6 +13,7 @@ import org.sunbid.opening.hall.Finding;
 import org.sunbid.opening.hall.HallBidState;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.release.CustodiansInHall;
+import org.sunbid.trading.bid.ConsortiumMember;
 import org.sunbid.trading.tender.ReleasePolicy;
 
 /**
@@ -102,6 +103,8 @@ public record HallView(
      * @param own it is the viewer's
      * @param bid its id, to its own bidder only
      * @param keyReleased its bidder has released the key, or its half
+     * @param consortium who bids together with the bidder, who leads; empty until everything is read out, and when it bids
+     *     alone
      * @param price as the other items null until everything is read out
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -111,6 +114,7 @@ public record HallView(
             UUID bid,
             String uscc,
             String bidder,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ConsortiumMember> consortium,
             Instant receivedAt,
             String sealDigest,
             long sealedLength,

@@ -1,15 +1,17 @@
 package org.sunbid.opening.live;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sunbid.opening.hall.HallState;
 import org.sunbid.platform.login.Actor;
+import org.sunbid.trading.language.Words;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotState;
 import org.sunbid.trading.tender.ReadLot;
@@ -30,46 +32,42 @@ public class HallWork implements WorklistSource {
 
     @Override
     public List<WorkItem> waitingFor(Actor actor, Locale locale) {
-        HallMessages words = MessageBundles.get(HallMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-        DrawingMessages drawing =
-                MessageBundles.get(DrawingMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-        RulingMessages ruling = MessageBundles.get(RulingMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-        return lots.standingIn(LotState.OPENING).stream()
+        List<HallView> halls = lots.standingIn(LotState.OPENING).stream()
                 .map(LotSheet::lotCode)
-                .flatMap(lot -> halls.find(lot, Optional.of(actor)).stream())
-                .flatMap(hall -> item(hall, words, ruling, drawing))
+                .flatMap(lot -> this.halls.find(lot, Optional.of(actor)).stream())
+                .filter(hall -> HallTask.of(hall).isPresent())
+                .toList();
+        Map<String, List<HallView>> byTender = halls.stream()
+                .collect(Collectors.groupingBy(HallView::tender, LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(
+                        byTender.values().stream()
+                                .filter(several -> several.size() > 1)
+                                .map(several -> session(several, locale)),
+                        halls.stream().map(hall -> item(hall, locale)))
                 .toList();
     }
 
-    private static Stream<WorkItem> item(
-            HallView hall, HallMessages words, RulingMessages ruling, DrawingMessages drawing) {
-        if (hall.mayRelease()) {
-            return Stream.of(item(hall, words.work_release(), Optional.of(hall.windowEnd())));
-        }
-        if (hall.mayOpen()) {
-            return Stream.of(item(hall, words.work_open(), Optional.of(hall.windowEnd())));
-        }
-        if (hall.mayConfirm()) {
-            return Stream.of(item(hall, words.work_confirm(), Optional.of(hall.confirmUntil())));
-        }
-        if (!hall.unruled().isEmpty()) {
-            return Stream.of(item(hall, ruling.work_rule(), Optional.empty()));
-        }
-        if (hall.maySee()) {
-            return Stream.of(item(hall, ruling.work_see(), Optional.empty()));
-        }
-        if (hall.mayShare() || hall.mayDrawAnew()) {
-            String task = hall.mayShare() ? drawing.work_share() : drawing.work_anew();
-            return Stream.of(item(hall, task, Optional.empty()));
-        }
-        if (hall.hosts()) {
-            String task = hall.state() == HallState.RECORDING ? words.work_sign() : words.work_host();
-            return Stream.of(item(hall, task, Optional.empty()));
-        }
-        return Stream.empty();
+    /** Several lots of one tender wait: they are seen side by side in its session. */
+    private static WorkItem session(List<HallView> halls, Locale locale) {
+        String task = Words.in(SessionMessages.class, locale).work(halls.size());
+        String tender = halls.get(0).tender();
+        return new WorkItem(
+                task,
+                halls.get(0).tenderName(),
+                "/sessions/" + tender,
+                halls.stream().flatMap(hall -> due(hall).stream()).min(Comparator.naturalOrder()));
     }
 
-    private static WorkItem item(HallView hall, String task, Optional<Instant> due) {
-        return new WorkItem(task, hall.tenderName() + " · " + hall.lotName(), "/halls/" + hall.lot(), due);
+    private static WorkItem item(HallView hall, Locale locale) {
+        String task = HallTaskWords.of(HallTask.of(hall).orElseThrow(), locale);
+        return new WorkItem(task, hall.tenderName() + " · " + hall.lotName(), "/halls/" + hall.lot(), due(hall));
+    }
+
+    private static Optional<Instant> due(HallView hall) {
+        return switch (HallTask.of(hall).orElseThrow()) {
+            case RELEASE_KEY, GIVE_PART -> Optional.of(hall.windowEnd());
+            case CONFIRM -> Optional.of(hall.confirmUntil());
+            case RULE, SEE_RULINGS, GIVE_SHARE, DRAW_ANEW, SIGN_RECORD, HOLD_OPENING -> Optional.empty();
+        };
     }
 }

@@ -14,7 +14,8 @@ public final class HappeningWords {
     /** One of them. */
     public record Sentence(String kind, String text) {}
 
-    static List<Sentence> of(HappeningMessages words) {
+    /** All of them. */
+    public static List<Sentence> of(HappeningMessages words) {
         return Arrays.stream(HallEventKind.values())
                 .map(kind -> new Sentence(kind.name(), text(kind, words)))
                 .toList();

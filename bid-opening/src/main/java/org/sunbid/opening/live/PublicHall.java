@@ -20,7 +20,7 @@ import org.sunbid.platform.page.Language;
  * is made once for all, until something happens in the hall and for a second at most.
  */
 @ApplicationScoped
-class PublicHall {
+public class PublicHall {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final Duration BEARABLE = Duration.ofSeconds(3);
@@ -37,7 +37,7 @@ class PublicHall {
         this.clock = clock;
     }
 
-    private record Which(String lot, Language language) {}
+    private record Which(String page, Language language) {}
 
     private record Made(String page, long event, Instant at) {
 
@@ -56,11 +56,21 @@ class PublicHall {
      * is being made the others get the last one, if it is not older than a few seconds, and wait otherwise.
      */
     String page(String lot, Supplier<TemplateInstance> make) {
+        return page(lot, Set.of(lot), make);
+    }
+
+    /**
+     * As {@link #page(String, Supplier)}, of a page that shows several halls.
+     *
+     * @param name of the page, another one than that of any hall
+     */
+    public String page(String name, Set<String> lots, Supplier<TemplateInstance> make) {
         if (pages.size() > MOST_KEPT) {
             pages.clear();
         }
-        Shared shared = pages.computeIfAbsent(new Which(lot, language.get()), which -> new Shared());
-        long event = events.newest(Set.of(lot)).getOrDefault(lot, 0L);
+        Shared shared = pages.computeIfAbsent(new Which(name, language.get()), which -> new Shared());
+        long event =
+                events.newest(lots).values().stream().mapToLong(Long::longValue).sum();
         Optional<Made> made = shared.made.filter(kept -> isFresh(kept, event));
         if (made.isEmpty() && shared.making.isLocked()) {
             made = shared.made.filter(kept -> kept.isYoungerThan(BEARABLE, clock.instant()));

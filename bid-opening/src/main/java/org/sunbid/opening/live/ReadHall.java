@@ -138,6 +138,7 @@ public class ReadHall {
                 own ? bid.bidId() : null,
                 bid.bidderUscc(),
                 bid.bidderName(),
+                sheet.map(OpeningSheet::consortium).orElse(List.of()),
                 bid.receivedAt(),
                 bid.sealDigest(),
                 bid.sealedLength(),

@@ -15,6 +15,7 @@ import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.HallBid;
 import org.sunbid.opening.hall.OpeningSheet;
 import org.sunbid.platform.file.StoredFile;
+import org.sunbid.trading.bid.ConsortiumMember;
 import org.sunbid.trading.coefficient.DrawnCoefficient;
 import org.sunbid.trading.coefficient.ReadCoefficients;
 
@@ -65,6 +66,7 @@ class OpeningNotice {
                 sheet.map(OpeningSheet::periodDays).orElse(null),
                 sheet.map(OpeningSheet::quality).orElse(null),
                 sheet.map(OpeningSheet::projectManager).orElse(null),
-                bid.sealDigest());
+                bid.sealDigest(),
+                bid.consortium().stream().map(ConsortiumMember::party).toList());
     }
 }

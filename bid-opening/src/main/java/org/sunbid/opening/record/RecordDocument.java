@@ -19,6 +19,7 @@ import org.sunbid.platform.document.PdfDocument;
 import org.sunbid.platform.document.PdfTable;
 import org.sunbid.platform.document.PdfTable.Column;
 import org.sunbid.platform.page.Formats;
+import org.sunbid.trading.bid.ConsortiumMember;
 
 /** The record as a PDF in Chinese, the language of the file it belongs to (O20 32, REG 44). */
 final class RecordDocument {
@@ -26,16 +27,28 @@ final class RecordDocument {
     private RecordDocument() {}
 
     static byte[] write(Hall hall, RecordFacts.Kept kept, String address, Instant now) {
-        PdfDocument document = PdfDocument.titled("开标记录", hall.subject().tenderName(), Locale.SIMPLIFIED_CHINESE)
+        PdfDocument sheet = PdfDocument.titled("开标记录", hall.subject().tenderName(), Locale.SIMPLIFIED_CHINESE)
                 .facts(facts(hall))
                 .heading("开标一览表")
-                .table(sheet(hall))
-                .heading("投标文件与解密")
-                .table(seals(hall));
+                .table(sheet(hall));
+        PdfDocument document = consortia(sheet, hall).heading("投标文件与解密").table(seals(hall));
         PdfDocument drawn = CoefficientSection.write(document, kept.coefficients());
         PdfDocument told =
                 extended(unopened(drawn, hall, kept), kept.extensions()).heading("现场异议与答复");
         return closing(spoken(told, kept.objections()), hall, address).toBytes(now);
+    }
+
+    private static PdfDocument consortia(PdfDocument document, Hall hall) {
+        List<HallBid> joint =
+                hall.bids().stream().filter(bid -> !bid.consortium().isEmpty()).toList();
+        PdfDocument written = joint.isEmpty() ? document : document.heading("联合体");
+        for (HallBid bid : joint) {
+            written = written.paragraph(bid.ordinal() + ". 牵头人 " + bid.bidderName() + "（" + bid.bidderUscc() + "）；成员 "
+                    + bid.consortium().stream()
+                            .map(member -> member.name() + "（" + member.uscc() + "），" + member.share())
+                            .collect(Collectors.joining("；")));
+        }
+        return written;
     }
 
     private static PdfDocument unopened(PdfDocument document, Hall hall, RecordFacts.Kept kept) {
@@ -95,6 +108,11 @@ final class RecordDocument {
                 .map(finding -> switch (finding) {
                     case PRICE_ABOVE_CAP -> "（超过最高投标限价）";
                     case HARMFUL_DOCUMENT -> "（含有异常文件）";
+                    case CONSORTIUM_NOT_ACCEPTED -> "（不接受联合体，条例第三十七条）";
+                    case CONSORTIUM_TOO_LARGE -> "（联合体成员超过允许的家数，条例第三十七条）";
+                    case CONSORTIUM_AGREEMENT_MISSING -> "（缺少联合体协议，招标投标法第三十一条、条例第五十一条）";
+                    case CONSORTIUM_MEMBER_CODE -> "（联合体成员的统一社会信用代码有误）";
+                    case CONSORTIUM_MEMBER_BIDS_TWICE -> "（联合体一方在同一标段另行投标，相关投标均无效，条例第三十七条）";
                 })
                 .collect(Collectors.joining());
     }
@@ -107,7 +125,7 @@ final class RecordDocument {
         BigDecimal price = sheet.price();
         return List.of(
                 String.valueOf(bid.ordinal()),
-                bid.bidderName(),
+                ConsortiumMember.named(bid.bidderName(), bid.consortium()),
                 Formats.money(price) + notes(bid.findings()),
                 String.valueOf(sheet.periodDays()),
                 sheet.quality(),

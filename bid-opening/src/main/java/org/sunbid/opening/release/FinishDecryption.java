@@ -3,11 +3,13 @@ package org.sunbid.opening.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sunbid.opening.attribution.Evidence;
+import org.sunbid.opening.hall.ConsortiumFindings;
 import org.sunbid.opening.hall.Finding;
 import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.HallBid;
@@ -20,6 +22,9 @@ import org.sunbid.opening.hall.LeaveClosed;
 import org.sunbid.opening.hall.OpeningSheet;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.container.BidOffer;
+import org.sunbid.sealing.container.BidSheet;
+import org.sunbid.sealing.container.Consortium;
+import org.sunbid.trading.bid.ConsortiumMember;
 import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.bid.ReceivedBid;
 import org.sunbid.trading.bid.RecordOpenedBid;
@@ -58,11 +63,13 @@ public class FinishDecryption {
     void opened(ReceivedBid received, OpenBid.Opened opened) {
         awaited(received.id()).ifPresent(bid -> {
             Hall hall = bid.hall();
-            BidOffer offer = opened.bid().sheet().offer().orElseThrow();
-            OpeningSheet sheet =
-                    new OpeningSheet(offer.price(), offer.periodDays(), offer.quality(), offer.projectManager());
+            OpeningSheet sheet = readOut(opened.bid().sheet());
             Set<Finding> findings =
                     sheet.findings(Optional.ofNullable(hall.subject().priceCap()));
+            findings.addAll(ConsortiumFindings.of(
+                    sheet.consortium(),
+                    opened.bid().sheet().holdsAgreement(),
+                    hall.subject().consortiumMembers()));
             findings.addAll(opened.findings());
             Instant now = clock.now();
             hall.opened(bid, sheet, findings, now);
@@ -89,12 +96,21 @@ public class FinishDecryption {
                 .filter(bid -> bid.state() == HallBidState.DECRYPTING);
     }
 
+    private static OpeningSheet readOut(BidSheet sheet) {
+        BidOffer offer = sheet.offer().orElseThrow();
+        List<ConsortiumMember> consortium = sheet.consortium().map(Consortium::members).orElse(List.of()).stream()
+                .map(member -> new ConsortiumMember(member.uscc(), member.name(), member.share()))
+                .toList();
+        return new OpeningSheet(offer.price(), offer.periodDays(), offer.quality(), offer.projectManager(), consortium);
+    }
+
     private static OpenedBid disclosed(
             ReceivedBid received, OpeningSheet sheet, OpenBid.Opened opened, Set<Finding> findings) {
         return new OpenedBid(
                 received.id(),
                 received.bidder().uscc(),
                 received.bidder().name(),
+                sheet.consortium(),
                 sheet.price(),
                 sheet.periodDays(),
                 sheet.quality(),

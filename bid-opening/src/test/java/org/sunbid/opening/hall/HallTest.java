@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class HallTest {
 
     private static final Instant NOW = Instant.parse("2026-12-20T01:30:00Z");
-    private static final OpeningSheet SHEET = new OpeningSheet(new BigDecimal("9100000"), 180, "合格", "李明");
+    private static final OpeningSheet SHEET = new OpeningSheet(new BigDecimal("9100000"), 180, "合格", "李明", List.of());
 
     private final Hall hall = decrypting();
 
@@ -57,6 +57,7 @@ class HallTest {
                 times,
                 Duration.ofMinutes(30),
                 Duration.ofMinutes(10),
+                3,
                 1,
                 Set.of("GM-1"),
                 ReleasePolicy.BIDDER,

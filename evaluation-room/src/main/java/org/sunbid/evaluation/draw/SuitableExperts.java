@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sunbid.evaluation.expert.Expert;
 import org.sunbid.evaluation.expert.Experts;
 import org.sunbid.evaluation.panel.Organisation;
@@ -13,6 +14,7 @@ import org.sunbid.evaluation.panel.Stake;
 import org.sunbid.evaluation.recusal.ExpertTie;
 import org.sunbid.evaluation.recusal.ExpertTies;
 import org.sunbid.network.code.RegionCode;
+import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.bid.OpenedBids;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.Party;
@@ -88,8 +90,15 @@ public class SuitableExperts {
                 organisation(lot.tenderee()),
                 lot.agency().map(SuitableExperts::organisation).stream().toList(),
                 bids.of(lot.lotCode()).stream()
-                        .map(bid -> Organisation.of(bid.uscc(), bid.name()))
+                        .flatMap(SuitableExperts::bidders)
                         .toList());
+    }
+
+    /** Whoever is tied to a member of a consortium is kept away as from a bidder. */
+    private static Stream<Organisation> bidders(OpenedBid bid) {
+        return Stream.concat(
+                Stream.of(Organisation.of(bid.uscc(), bid.name())),
+                bid.consortium().stream().map(member -> Organisation.of(member.uscc(), member.name())));
     }
 
     private static Organisation organisation(Party party) {

@@ -15,6 +15,7 @@ import org.sunbid.network.code.RegionCode;
 import org.sunbid.platform.document.PdfDocument;
 import org.sunbid.platform.document.PdfTable;
 import org.sunbid.platform.page.Formats;
+import org.sunbid.trading.bid.ConsortiumMember;
 import org.sunbid.trading.language.Words;
 import org.sunbid.trading.tender.CoefficientMessages;
 
@@ -111,7 +112,7 @@ final class ReportDocument {
                         PdfTable.Column.words("项目负责人", 2)),
                 file.bids().stream()
                         .map(bid -> List.of(
-                                bid.name(),
+                                ConsortiumMember.named(bid.name(), bid.consortium()),
                                 Formats.money(bid.price()),
                                 String.valueOf(bid.periodDays()),
                                 bid.projectManager()))

@@ -15,4 +15,19 @@ public interface FindingMessages {
 
     @Message("含有异常文件，请谨慎打开")
     String harmful_document();
+
+    @Message("不接受联合体投标（条例第 37 条）")
+    String consortium_not_accepted();
+
+    @Message("联合体成员超过允许的家数（条例第 37 条）")
+    String consortium_too_large();
+
+    @Message("缺少联合体协议（条例第 51 条第 2 项）")
+    String consortium_agreement_missing();
+
+    @Message("联合体成员的统一社会信用代码有误")
+    String consortium_member_code();
+
+    @Message("联合体一方在同一标段另行投标，相关投标均无效（条例第 37 条）")
+    String consortium_member_bids_twice();
 }

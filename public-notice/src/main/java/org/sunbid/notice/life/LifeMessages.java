@@ -23,6 +23,18 @@ public interface LifeMessages {
     @Message("开标地点")
     String opening_place();
 
+    @Message("联合体投标")
+    String consortium();
+
+    @Message("接受，成员（含牵头人）不超过 {most} 家")
+    String consortium_up_to(int most);
+
+    @Message("不接受")
+    String consortium_not_accepted();
+
+    @Message("联合体成员：{name}")
+    String member(String name);
+
     @Message("公告发布时间")
     String published_at();
 

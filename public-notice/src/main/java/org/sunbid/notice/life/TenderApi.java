@@ -34,7 +34,10 @@ public class TenderApi {
         this.tenders = tenders;
     }
 
-    /** The tender with its lots, publications and documents. Amounts are decimal numbers in CNY. */
+    /**
+     * The tender with its lots, publications and documents. Amounts are decimal numbers in CNY; {@code consortiumMembers} says
+     * how many organisations may bid together at most, 0 when none may.
+     */
     public record Life(
             String tender,
             String name,
@@ -52,6 +55,7 @@ public class TenderApi {
             Instant documentsUntil,
             Instant deadline,
             String openingPlace,
+            int consortiumMembers,
             String summary,
             String platform,
             List<Lot> lots,
@@ -68,6 +72,7 @@ public class TenderApi {
             List<OpenedBid> bids,
             List<Candidate> candidates,
             Party winner,
+            List<Party> winnerConsortium,
             BigDecimal awardPrice,
             BigDecimal contractPrice,
             String failureReason) {
@@ -82,6 +87,7 @@ public class TenderApi {
                     view.opening() == null ? List.of() : view.opening().bids(),
                     view.candidates() == null ? List.of() : view.candidates().candidates(),
                     view.award() == null ? null : view.award().winner(),
+                    view.award() == null ? List.of() : view.award().consortium(),
                     view.award() == null ? null : view.award().price(),
                     view.contract() == null ? null : view.contract().price(),
                     view.failure() == null ? null : view.failure().reason());
@@ -144,6 +150,7 @@ public class TenderApi {
                 tender.documentsUntil(),
                 tender.deadline(),
                 tender.openingPlace(),
+                view.consortiumMembers(),
                 tender.summary(),
                 tender.issuer(),
                 view.lots().stream().map(Lot::of).toList(),

@@ -70,7 +70,8 @@ public record Deal(String tender, Instant start) {
                 deadline,
                 "昆明市公共资源交易中心 3 号厅",
                 "车辆段土建施工，计划工期 200 日。",
-                List.of(pdf("招标文件.pdf")));
+                List.of(pdf("招标文件.pdf")),
+                3);
     }
 
     public OpeningConvened convened() {
@@ -118,15 +119,15 @@ public record Deal(String tender, Instant start) {
                 tender,
                 lot(),
                 List.of(
-                        new Candidate(1, WINNER, new BigDecimal("11680000"), new BigDecimal("90.75")),
-                        new Candidate(2, SECOND, new BigDecimal("11930000.5"), new BigDecimal("87.25"))),
+                        new Candidate(1, WINNER, new BigDecimal("11680000"), new BigDecimal("90.75"), List.of()),
+                        new Candidate(2, SECOND, new BigDecimal("11930000.5"), new BigDecimal("87.25"), List.of())),
                 day(27),
                 day(27 + days),
                 day(27));
     }
 
     public AwardPublished award(Instant at) {
-        return new AwardPublished(tender, lot(), WINNER, new BigDecimal("11680000"), pdf("中标结果.pdf"), at);
+        return new AwardPublished(tender, lot(), WINNER, new BigDecimal("11680000"), pdf("中标结果.pdf"), at, List.of());
     }
 
     public ContractRecorded contract(Instant at) {
@@ -135,7 +136,7 @@ public record Deal(String tender, Instant start) {
     }
 
     private static OpenedBid opened(Party bidder, String price, String manager) {
-        return new OpenedBid(bidder, OpenedState.OPENED, new BigDecimal(price), 200, "合格", manager, HASH);
+        return new OpenedBid(bidder, OpenedState.OPENED, new BigDecimal(price), 200, "合格", manager, HASH, List.of());
     }
 
     private static RankedBid ranked(

@@ -37,7 +37,7 @@ final class OpenHall {
         Map<Role, Person> owners = new EnumMap<>(TradingThings.hosts(lot.agency()));
         owners.put(Role.BIDDER, bids.get(0).bidder());
         owners.put(Role.CUSTODIAN, custodians.person(1));
-        return new Thing(Map.of("lot", lot.code()), owners);
+        return new Thing(Map.of("lot", lot.code(), "tender", lot.tender()), owners);
     }
 
     private static TestCustodians custodians(BiddingLot lot) {

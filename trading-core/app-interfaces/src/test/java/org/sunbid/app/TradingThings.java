@@ -70,7 +70,7 @@ final class TradingThings implements Belongings {
         kinds.put(
                 ".*(/rooms/|/panels/|/lots/.*/(panel|report|session|reviews|scores|conclusion)).*", any -> evaluated());
         Thing hall = OpenHall.convened();
-        kinds.put(".*/halls/.*", any -> hall);
+        kinds.put(".*/(halls|sessions)/.*", any -> hall);
         kinds.put(".*/custody/\\{ceremony}.*", any -> ceremony());
         kinds.put(".*/bids?/\\{bid}.*", any -> bid);
         kinds.put(".*/annexes.*", any -> tender.annex());

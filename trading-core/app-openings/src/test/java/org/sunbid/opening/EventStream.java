@@ -66,6 +66,33 @@ final class EventStream {
         }
     }
 
+    /** The ids of the events of a tender's session after this position, as they came, up to the position given. */
+    static List<String> positions(String tender, String after, String last) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/sessions/" + tender + "/events"))
+                .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", after)
+                .build();
+        try (Stream<String> lines =
+                HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
+            List<String> positions = new ArrayList<>();
+            for (String line : (Iterable<String>) lines::iterator) {
+                if (line.startsWith("id:")) {
+                    positions.add(line.substring("id:".length()).strip());
+                    if (positions.get(positions.size() - 1).equals(last)) {
+                        return positions;
+                    }
+                }
+            }
+            return positions;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String firstHallEvent(BufferedReader lines) throws IOException {
         StringBuilder event = new StringBuilder();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -119,6 +119,24 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
         run("update tender set extension_seconds = ? where id = ?", most.toSeconds(), tenderId);
     }
 
+    /** So many organisations may bid together, the leader included. */
+    public void acceptConsortia(int members) {
+        run("update tender set consortium_members = ? where id = ?", members, tenderId);
+    }
+
+    /** Another lot of the same tender. */
+    public BiddingLot sibling(int number) {
+        BiddingLot lot = new BiddingLot(tenderId, tender, tender + String.format("%03d", number), tenderee, agency);
+        run(
+                "insert into lot (id, version, tender_id, code, name, estimate, price_cap, deposit, state, state_since)"
+                        + " values (?, 0, ?, ?, ?, 10000000, 10000000, 100000, 'BIDDING', clock_timestamp())",
+                UUID.randomUUID(),
+                tenderId,
+                lot.code,
+                "第 " + number + " 标段");
+        return lot;
+    }
+
     /** By the platform's own record no node has looked after its hall for so long. */
     public void wasAway(Duration span) {
         run(

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.sunbid.sealing.certificate.Purpose;
 import org.sunbid.sealing.container.BidContainerWriter;
 import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.container.BidSheet;
+import org.sunbid.sealing.container.Consortium;
 import org.sunbid.sealing.container.DocumentFile;
 import org.sunbid.sealing.custodian.CustodianKey;
 import org.sunbid.sealing.seal.RecipientSecret;
@@ -69,18 +71,34 @@ public final class PackedBid {
         return SealedFile.of(bidder, subject, container(bidder, subject, price, TEXT));
     }
 
+    /** A bid of a consortium that this bidder leads; its agreement is packed where it names one. */
+    public static SealedFile together(Person bidder, BiddingLot lot, BigDecimal price, Consortium consortium) {
+        SealSubject subject = SealedFile.subject(bidder, lot.tender(), lot.code(), 1);
+        return SealedFile.of(
+                bidder, subject, container(bidder, sheet(subject, price).withConsortium(consortium), TEXT));
+    }
+
     private static byte[] container(Person bidder, SealSubject subject, BigDecimal price, String mediaType) {
+        return container(bidder, sheet(subject, price), mediaType);
+    }
+
+    private static BidSheet sheet(SealSubject subject, BigDecimal price) {
+        BidOffer offer = new BidOffer(price, 180, "合格", managerOf(subject.lot()));
+        return BidSheet.of(subject, Optional.of(offer), List.of());
+    }
+
+    private static byte[] container(Person bidder, BidSheet sheet, String mediaType) {
         try {
-            Path document = Files.createTempFile("technical", ".txt");
-            Files.writeString(document, documentOf(subject.lot()));
+            Path folder = Files.createTempDirectory("bid");
+            String text = documentOf(sheet.subject().lot());
+            List<DocumentFile> documents = new ArrayList<>();
+            documents.add(DocumentFile.of(Files.writeString(folder.resolve("technical.txt"), text), mediaType));
+            for (String agreement :
+                    sheet.consortium().flatMap(Consortium::agreement).stream().toList()) {
+                documents.add(DocumentFile.of(Files.writeString(folder.resolve(agreement), "联合体协议"), TEXT));
+            }
             ByteArrayOutputStream container = new ByteArrayOutputStream();
-            BidOffer offer = new BidOffer(price, 180, "合格", managerOf(subject.lot()));
-            new BidContainerWriter(bidder.credentials(), Instant.now())
-                    .write(
-                            BidSheet.of(subject, Optional.of(offer), List.of()),
-                            List.of(DocumentFile.of(document, mediaType)),
-                            container);
-            Files.delete(document);
+            new BidContainerWriter(bidder.credentials(), Instant.now()).write(sheet, documents, container);
             return container.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

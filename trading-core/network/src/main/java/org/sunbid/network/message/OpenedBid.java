@@ -1,6 +1,8 @@
 package org.sunbid.network.message;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A line of the opening sheet (开标一览表).
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
  * @param quality promised quality; null as above
  * @param manager project manager; null as above
  * @param sealDigest of the sealed bid, as the receipt has it
+ * @param consortium who bid together with the bidder, who leads; empty when it bid alone, and unless opened
  */
 public record OpenedBid(
         Party bidder,
@@ -20,4 +23,10 @@ public record OpenedBid(
         Integer period,
         String quality,
         String manager,
-        String sealDigest) {}
+        String sealDigest,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Party> consortium) {
+
+    public OpenedBid {
+        consortium = Lists.copy(consortium);
+    }
+}

@@ -26,6 +26,8 @@ import java.util.List;
  * @param openingPlace where or at which address it is opened
  * @param summary a paragraph for readers
  * @param documents what can be fetched
+ * @param consortiumMembers how many organisations may bid together at most, the leader included; null when consortia are not
+ *     accepted, and from issuers that do not say
  */
 @MessageType(name = "TenderPublished", version = 1)
 public record TenderPublished(
@@ -47,7 +49,8 @@ public record TenderPublished(
         Instant deadline,
         String openingPlace,
         String summary,
-        List<DocumentLink> documents)
+        List<DocumentLink> documents,
+        Integer consortiumMembers)
         implements NetworkMessage {
 
     public TenderPublished {

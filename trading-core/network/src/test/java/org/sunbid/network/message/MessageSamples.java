@@ -43,7 +43,8 @@ public final class MessageSamples {
                         at(20),
                         "昆明市公共资源交易中心 3 号厅",
                         "车辆段土建施工。",
-                        List.of(FILE)),
+                        List.of(FILE),
+                        3),
                 new ClarificationPublished(TENDER, 1, "工期", "工期改为 200 天。", at(22), List.of(FILE), AT),
                 new TenderSuspended(TENDER, "S-2026-0001", "投诉处理中", AT),
                 new TenderResumed(TENDER, "S-2026-0002", AT),
@@ -84,8 +85,9 @@ public final class MessageSamples {
                                         200,
                                         "合格",
                                         "李工",
-                                        HASH),
-                                new OpenedBid(AGENCY, OpenedState.REVOKED, null, null, null, null, HASH)),
+                                        HASH,
+                                        List.of(AGENCY)),
+                                new OpenedBid(AGENCY, OpenedState.REVOKED, null, null, null, null, HASH, List.of())),
                         FILE,
                         List.of(new OpenedCoefficient(
                                 "drop",
@@ -156,13 +158,14 @@ public final class MessageSamples {
                 new CandidatesPublished(
                         TENDER,
                         LOT,
-                        List.of(new Candidate(1, BIDDER, new BigDecimal("11980000.5"), new BigDecimal("90.375"))),
+                        List.of(new Candidate(
+                                1, BIDDER, new BigDecimal("11980000.5"), new BigDecimal("90.375"), List.of(AGENCY))),
                         AT,
                         at(3),
                         AT),
                 new ObjectionRaised(TENDER, null, ObjectionKind.DOCUMENT, 1, "评分办法不明确。", AT),
                 new ObjectionAnswered(TENDER, LOT, ObjectionKind.CANDIDATES, 2, null, AT),
-                new AwardPublished(TENDER, LOT, BIDDER, new BigDecimal("11980000.5"), FILE, AT),
+                new AwardPublished(TENDER, LOT, BIDDER, new BigDecimal("11980000.5"), FILE, AT, List.of(AGENCY)),
                 new AwardCancelled(TENDER, LOT, BIDDER, "GAVE_UP", "中标人书面放弃中标。", AT),
                 new ContractRecorded(
                         TENDER,

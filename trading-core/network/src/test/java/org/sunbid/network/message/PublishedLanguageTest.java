@@ -55,7 +55,7 @@ class PublishedLanguageTest {
 
     @Test
     void aPriceIsADecimalStringWithoutExponent() {
-        NetworkMessage award = new AwardPublished("t", "l", null, new BigDecimal("1E+7"), null, null);
+        NetworkMessage award = new AwardPublished("t", "l", null, new BigDecimal("1E+7"), null, null, List.of());
 
         assertThat(MessageJson.write(award)).contains("\"price\":\"10000000.00\"");
     }

@@ -17,6 +17,7 @@ import org.sunbid.sealing.seal.SealSubject;
  *
  * @param subject the same as in the header of the seal around it
  * @param offer what is read out; absent in a technical envelope and only there
+ * @param consortium who bids together with the bidder; absent when it bids alone
  * @param items the priced items, possibly none
  * @param documents all documents of the container, in their order
  * @param device what the bidder declares about the computer the bid was made on, for the fingerprint tables
@@ -24,6 +25,7 @@ import org.sunbid.sealing.seal.SealSubject;
 public record BidSheet(
         SealSubject subject,
         Optional<BidOffer> offer,
+        Optional<Consortium> consortium,
         List<BidItem> items,
         List<BidDocument> documents,
         Map<String, String> device) {
@@ -36,6 +38,7 @@ public record BidSheet(
             throw new SealingException(
                     "container.sheet-invalid", "an offer belongs in every envelope but a technical one");
         }
+        consortium.ifPresent(joint -> joint.requireLedBy(subject.bidder()));
         if (items.size() > SheetLimits.ITEMS
                 || documents.size() > SheetLimits.DOCUMENTS
                 || device.size() > SheetLimits.DEVICE_FIELDS) {
@@ -50,16 +53,31 @@ public record BidSheet(
 
     /** A sheet whose documents are still to be packed. */
     public static BidSheet of(SealSubject subject, Optional<BidOffer> offer, List<BidItem> items) {
-        return new BidSheet(subject, offer, items, List.of(), Map.of());
+        return new BidSheet(subject, offer, Optional.empty(), items, List.of(), Map.of());
     }
 
     /** The same sheet with declared device data. */
     public BidSheet withDevice(Map<String, String> declared) {
-        return new BidSheet(subject, offer, items, documents, declared);
+        return new BidSheet(subject, offer, consortium, items, documents, declared);
+    }
+
+    /** The same sheet as the bid of a consortium that its bidder leads. */
+    public BidSheet withConsortium(Consortium joint) {
+        return new BidSheet(subject, offer, Optional.of(joint), items, documents, device);
+    }
+
+    /** Whether the consortium agreement is among the documents; true also for a bid that is no consortium's. */
+    public boolean holdsAgreement() {
+        return consortium.isEmpty()
+                || consortium
+                        .flatMap(Consortium::agreement)
+                        .filter(name -> documents.stream()
+                                .anyMatch(document -> document.name().equals(name)))
+                        .isPresent();
     }
 
     BidSheet withDocuments(List<BidDocument> packed) {
-        return new BidSheet(subject, offer, items, packed, device);
+        return new BidSheet(subject, offer, consortium, items, packed, device);
     }
 
     private static void requireDistinctNames(List<BidDocument> documents) {

@@ -26,6 +26,7 @@ final class BidSheetJson {
         json.put("format", FORMAT);
         json.put("subject", write(sheet.subject()));
         sheet.offer().ifPresent(offer -> json.put("offer", write(offer)));
+        sheet.consortium().ifPresent(consortium -> json.put("consortium", write(consortium)));
         json.put("items", sheet.items().stream().map(BidSheetJson::write).toList());
         json.put(
                 "documents", sheet.documents().stream().map(BidSheetJson::write).toList());
@@ -34,14 +35,15 @@ final class BidSheetJson {
     }
 
     static BidSheet read(byte[] bytes) {
-        JsonObject json =
-                JsonObject.readCanonical(bytes).allow("device", "documents", "format", "items", "offer", "subject");
+        JsonObject json = JsonObject.readCanonical(bytes)
+                .allow("consortium", "device", "documents", "format", "items", "offer", "subject");
         if (json.number("format") != FORMAT) {
             throw new SealingException("container.unknown-format", "format " + json.number("format"));
         }
         return new BidSheet(
                 readSubject(json.object("subject")),
                 json.has("offer") ? Optional.of(readOffer(json.object("offer"))) : Optional.empty(),
+                json.has("consortium") ? Optional.of(readConsortium(json.object("consortium"))) : Optional.empty(),
                 json.objects("items", SheetLimits.ITEMS).stream()
                         .map(BidSheetJson::readItem)
                         .toList(),
@@ -97,6 +99,31 @@ final class BidSheetJson {
                 (int) json.number("periodDays", 0, Integer.MAX_VALUE),
                 json.text("quality"),
                 json.text("projectManager"));
+    }
+
+    private static Map<String, Object> write(Consortium consortium) {
+        Map<String, Object> json = new HashMap<>();
+        json.put(
+                "members",
+                consortium.members().stream()
+                        .map(member -> Map.of("uscc", member.uscc(), "name", member.name(), "share", member.share()))
+                        .toList());
+        consortium.agreement().ifPresent(name -> json.put("agreement", name));
+        return json;
+    }
+
+    private static Consortium readConsortium(JsonObject json) {
+        json.allow("agreement", "members");
+        return new Consortium(
+                json.objects("members", Consortium.MOST_MEMBERS).stream()
+                        .map(BidSheetJson::readMember)
+                        .toList(),
+                json.has("agreement") ? Optional.of(json.text("agreement")) : Optional.empty());
+    }
+
+    private static Consortium.Member readMember(JsonObject json) {
+        json.allow("name", "share", "uscc");
+        return new Consortium.Member(json.text("uscc"), json.text("name"), json.text("share"));
     }
 
     private static Map<String, Object> write(BidItem item) {

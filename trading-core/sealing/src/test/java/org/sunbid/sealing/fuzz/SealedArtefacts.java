@@ -22,6 +22,7 @@ import org.sunbid.sealing.container.BidContainerReader;
 import org.sunbid.sealing.container.BidContainerWriter;
 import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.container.BidSheet;
+import org.sunbid.sealing.container.Consortium;
 import org.sunbid.sealing.seal.ContentKey;
 import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.Recipient;
@@ -131,7 +132,11 @@ final class SealedArtefacts {
 
     private byte[] container() throws IOException {
         ByteArrayOutputStream container = new ByteArrayOutputStream();
-        BidSheet sheet = BidSheet.of(subject(), Optional.of(offer()), List.of()).withDevice(Map.of("disk", "WD-1"));
+        BidSheet sheet = BidSheet.of(subject(), Optional.of(offer()), List.of())
+                .withConsortium(new Consortium(
+                        List.of(new Consortium.Member("91110000101623741K", "designer", "design")),
+                        Optional.of("agreement.pdf")))
+                .withDevice(Map.of("disk", "WD-1"));
         new BidContainerWriter(bidder, NOW).write(sheet, List.of(), container);
         return container.toByteArray();
     }

@@ -25,6 +25,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         VerifiedBid verified =
                 new OpenBid(bid.credentials(), bid.trust(), console.progress()).check(bid.folder(), BidOptions.now());
+        ConsortiumFits.require(verified.sheet());
         Shown.bid(console, verified);
         return ExitCode.DONE.status();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Pem;
+import org.sunbid.sealing.container.Consortium;
 import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.sealing.seal.ReleasePolicy;
 import org.sunbid.sealing.suite.Suite;
@@ -20,6 +21,7 @@ import org.sunbid.toolbox.platform.PlatformClient;
  * @param custody the ceremony that made the custodians' key, where the lot has custodians
  * @param documentVersion of the tender document in force
  * @param priceCap the highest price that counts, if there is a cap
+ * @param consortiumMembers how many organisations may bid together at most, the leader included; 0 where none may
  * @param sizeLimit longest sealed bid in bytes
  * @param platformEncryption the certificate to which the content key is released; to be verified before use
  */
@@ -33,12 +35,14 @@ public record LotTerms(
         Optional<UUID> custody,
         long documentVersion,
         Optional<BigDecimal> priceCap,
+        int consortiumMembers,
         Instant deadline,
         Instant serverTime,
         long sizeLimit,
         X509Certificate platformEncryption) {
 
     private static final int MOST_SUITES = 10;
+    private static final int MOST_MEMBERS = Consortium.MOST_MEMBERS + 1;
 
     public LotTerms {
         suites = List.copyOf(suites);
@@ -57,6 +61,7 @@ public record LotTerms(
                 json.has("custody") ? Optional.of(UUID.fromString(json.text("custody", 36))) : Optional.empty(),
                 json.number("documentVersion"),
                 json.amount("priceCap"),
+                json.has("consortiumMembers") ? (int) json.number("consortiumMembers", 0, MOST_MEMBERS) : 0,
                 json.instant("deadline"),
                 json.instant("serverTime"),
                 json.number("sizeLimit"),

@@ -19,6 +19,7 @@ import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.container.BidContainerWriter;
 import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.container.BidSheet;
+import org.sunbid.sealing.container.Consortium;
 import org.sunbid.sealing.container.DocumentContent;
 import org.sunbid.sealing.container.DocumentFile;
 import org.sunbid.sealing.seal.Envelope;
@@ -29,10 +30,21 @@ public final class MakeBid {
 
     private final Credentials bidder;
     private final TrustList trust;
+    private final Optional<Consortium> consortium;
 
     public MakeBid(Credentials bidder, TrustList trust) {
+        this(bidder, trust, Optional.empty());
+    }
+
+    private MakeBid(Credentials bidder, TrustList trust, Optional<Consortium> consortium) {
         this.bidder = bidder;
         this.trust = trust;
+        this.consortium = consortium;
+    }
+
+    /** Makes bids of a consortium that this bidder leads. */
+    public MakeBid together(Optional<Consortium> joint) {
+        return new MakeBid(bidder, trust, joint);
     }
 
     /**
@@ -41,18 +53,22 @@ public final class MakeBid {
      * @param documents the files and under which names they are packed
      * @param now by the bidder's clock
      * @throws SealingException {@code toolbox.suite-not-accepted}, {@code toolbox.price-above-cap},
-     *     {@code toolbox.no-documents}; {@code certificate.*} about the bidder's own certificates; {@code container.*}
+     *     {@code toolbox.no-documents}, {@code toolbox.consortium-not-accepted}, {@code toolbox.consortium-too-large},
+     *     {@code toolbox.agreement-missing}; {@code certificate.*} about the bidder's own certificates; {@code container.*}
      */
     public BidSheet make(BidFolder folder, LotTerms lot, BidOffer offer, List<Path> documents, Instant now)
             throws IOException {
         requireFits(lot, offer, documents);
         SealSubject subject = new SealSubject(
                 lot.tender(), lot.lot(), uscc(now), UUID.randomUUID(), Envelope.WHOLE, lot.documentVersion(), now);
-        BidSheet sheet =
+        BidSheet alone =
                 BidSheet.of(subject, Optional.of(offer), List.of()).withDevice(Map.of("tool", "sunbid-toolbox"));
+        BidSheet sheet = consortium.map(alone::withConsortium).orElse(alone);
         List<DocumentFile> files = documents.stream()
                 .map(file -> DocumentFile.of(file, MediaTypes.of(file)))
                 .toList();
+        consortium.ifPresent(joint -> ConsortiumFits.require(
+                joint, lot, files.stream().map(DocumentFile::name).toList()));
         for (DocumentFile file : files) {
             DocumentContent.requireHarmless(file.file(), file.mediaType());
         }

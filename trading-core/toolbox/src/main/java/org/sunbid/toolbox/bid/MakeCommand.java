@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.container.BidSheet;
+import org.sunbid.sealing.container.Consortium;
+import org.sunbid.sealing.container.Consortium.Member;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
 import org.sunbid.toolbox.platform.PlatformOptions;
@@ -18,6 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code toolbox bid make}. */
 @Command(name = "make", mixinStandardHelpOptions = true)
 final class MakeCommand implements Callable<Integer> {
+
+    private static final int MEMBER_PARTS = 3;
 
     private final Console console;
 
@@ -42,6 +48,12 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--manager", required = true, paramLabel = "NAME", descriptionKey = "manager")
     private String manager;
 
+    @Option(names = "--member", paramLabel = "USCC,NAME,SHARE", descriptionKey = "member")
+    private List<String> members = List.of();
+
+    @Option(names = "--agreement", paramLabel = "DOCUMENT", descriptionKey = "agreement")
+    private Path agreement;
+
     @Parameters(arity = "1..*", paramLabel = "DOCUMENT", descriptionKey = "documents")
     private List<Path> documents;
 
@@ -54,6 +66,7 @@ final class MakeCommand implements Callable<Integer> {
         LotTerms terms = LotTerms.of(platform.anonymous(), lot);
         BidOffer offer = new BidOffer(price, period, quality, manager);
         BidSheet sheet = new MakeBid(bid.credentials(), bid.trust())
+                .together(consortium())
                 .make(bid.folder(), terms, offer, documents, BidOptions.now());
         console.say(
                 "bid.made",
@@ -62,5 +75,23 @@ final class MakeCommand implements Callable<Integer> {
                 bid.folder().container(),
                 terms.deadline());
         return ExitCode.DONE.status();
+    }
+
+    private Optional<Consortium> consortium() {
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Consortium(
+                        members.stream().map(MakeCommand::member).toList(),
+                        Optional.ofNullable(agreement)
+                                .map(file -> file.getFileName().toString())));
+    }
+
+    /** As it is typed, {@code USCC,NAME,SHARE}; the share may hold commas. */
+    private static Member member(String typed) {
+        String[] parts = typed.split("[,，]", MEMBER_PARTS);
+        if (parts.length < MEMBER_PARTS) {
+            throw new SealingException("toolbox.member-malformed", typed);
+        }
+        return new Member(parts[0].strip(), parts[1].strip(), parts[2].strip());
     }
 }

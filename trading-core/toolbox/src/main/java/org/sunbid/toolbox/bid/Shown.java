@@ -2,6 +2,7 @@ package org.sunbid.toolbox.bid;
 
 import org.sunbid.sealing.container.BidDocument;
 import org.sunbid.sealing.container.BidSheet;
+import org.sunbid.sealing.container.Consortium;
 import org.sunbid.sealing.container.VerifiedBid;
 import org.sunbid.sealing.receipt.VerifiedReceipt;
 import org.sunbid.toolbox.console.Console;
@@ -26,9 +27,17 @@ final class Shown {
                         Integer.toString(offer.periodDays()),
                         offer.quality(),
                         offer.projectManager()));
+        sheet.consortium().ifPresent(consortium -> consortium(console, consortium));
         for (BidDocument document : sheet.documents()) {
             console.print("  " + document.name() + "  " + ProgressLine.size(document.size()));
         }
+    }
+
+    private static void consortium(Console console, Consortium consortium) {
+        for (Consortium.Member member : consortium.members()) {
+            console.say("bid.member", member.name(), member.uscc(), member.share());
+        }
+        console.say("bid.agreement", consortium.agreement().orElse("—"));
     }
 
     static void receipt(Console console, VerifiedReceipt receipt) {

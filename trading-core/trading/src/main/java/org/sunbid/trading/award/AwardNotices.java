@@ -14,6 +14,8 @@ import org.sunbid.platform.file.FileStore;
 import org.sunbid.platform.file.StoredFile;
 import org.sunbid.platform.page.Formats;
 import org.sunbid.platform.start.PlatformKeys;
+import org.sunbid.trading.bid.ConsortiumMember;
+import org.sunbid.trading.bid.OpenedBids;
 import org.sunbid.trading.tender.LotSheet;
 
 /**
@@ -28,10 +30,12 @@ public class AwardNotices {
 
     private final FileStore files;
     private final PlatformKeys keys;
+    private final OpenedBids bids;
 
-    AwardNotices(FileStore files, PlatformKeys keys) {
+    AwardNotices(FileStore files, PlatformKeys keys, OpenedBids bids) {
         this.files = files;
         this.keys = keys;
+        this.bids = bids;
     }
 
     /** A notice as it was made and kept. */
@@ -44,15 +48,13 @@ public class AwardNotices {
      */
     List<Made> make(
             LotSheet lot, List<RankedBid> ranking, List<CancelledAward> cancelled, RankedBid winner, Instant now) {
+        Map<String, String> about = about(lot, winner);
         return ranking.stream()
-                .map(bid -> bid.equals(winner) ? won(lot, winner, now) : lost(lot, bid, cancelled, winner, now))
+                .map(bid -> bid.equals(winner) ? won(lot, about, winner, now) : lost(lot, about, bid, cancelled, now))
                 .toList();
     }
 
-    private Made won(LotSheet lot, RankedBid winner, Instant now) {
-        Map<String, String> facts = about(lot);
-        facts.put("中标人", winner.bidderName() + "（" + winner.bidderUscc() + "）");
-        facts.put("中标价", amount(winner));
+    private Made won(LotSheet lot, Map<String, String> facts, RankedBid winner, Instant now) {
         PdfDocument document = PdfDocument.titled("中标通知书", lot.lotName(), Locale.SIMPLIFIED_CHINESE)
                 .paragraph(winner.bidderName() + "：")
                 .paragraph("经依法评标和公示，确定贵单位为下列标段的中标人。请自本通知书发出之日起三十日内，" + "按照招标文件和贵单位的投标文件与招标人订立书面合同。")
@@ -60,10 +62,9 @@ public class AwardNotices {
         return keep(document, winner, true, now);
     }
 
-    private Made lost(LotSheet lot, RankedBid bid, List<CancelledAward> cancelled, RankedBid winner, Instant now) {
-        Map<String, String> facts = about(lot);
-        facts.put("中标人", winner.bidderName());
-        facts.put("中标价", amount(winner));
+    private Made lost(
+            LotSheet lot, Map<String, String> about, RankedBid bid, List<CancelledAward> cancelled, Instant now) {
+        Map<String, String> facts = new LinkedHashMap<>(about);
         if (bid.rejected()) {
             facts.put("贵单位投标", "评标委员会否决，依据 " + bid.clause());
         } else {
@@ -80,12 +81,16 @@ public class AwardNotices {
         return keep(document, bid, false, now);
     }
 
-    private static Map<String, String> about(LotSheet lot) {
+    /** The lot, and who wins it at which price; where a consortium wins, all its members (联合体, TBL 31). */
+    private Map<String, String> about(LotSheet lot, RankedBid winner) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("招标项目", lot.tenderName());
         facts.put("标段", lot.lotName() + "（" + lot.lotCode() + "）");
         facts.put("招标人", lot.tenderee().name());
         lot.agency().ifPresent(agency -> facts.put("招标代理", agency.name()));
+        String name = ConsortiumMember.named(winner.bidderName(), bids.consortium(winner.bid()));
+        facts.put("中标人", name + "（" + winner.bidderUscc() + "）");
+        facts.put("中标价", amount(winner));
         return facts;
     }
 

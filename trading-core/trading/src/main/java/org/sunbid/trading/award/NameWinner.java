@@ -10,6 +10,8 @@ import org.sunbid.network.message.Party;
 import org.sunbid.network.outbox.Outbox;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.StatutoryCalendar;
+import org.sunbid.trading.bid.ConsortiumMember;
+import org.sunbid.trading.bid.OpenedBids;
 import org.sunbid.trading.tender.FileRecords;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotState;
@@ -28,6 +30,7 @@ public class NameWinner {
     private final FileRecords records;
     private final TenderNotice links;
     private final StatutoryCalendar calendar;
+    private final OpenedBids bids;
     private final Outbox outbox;
 
     NameWinner(
@@ -36,12 +39,14 @@ public class NameWinner {
             FileRecords records,
             TenderNotice links,
             StatutoryCalendar calendar,
+            OpenedBids bids,
             Outbox outbox) {
         this.transition = transition;
         this.awards = awards;
         this.records = records;
         this.links = links;
         this.calendar = calendar;
+        this.bids = bids;
         this.outbox = outbox;
     }
 
@@ -70,7 +75,10 @@ public class NameWinner {
                 new Party(winner.bidderUscc(), winner.bidderName()),
                 winner.price(),
                 links.link(notice),
-                now));
+                now,
+                bids.consortium(winner.bid()).stream()
+                        .map(ConsortiumMember::party)
+                        .toList()));
     }
 
     private static TenderDocument winnersNotice(LotSheet sheet, Papers papers) {

@@ -14,6 +14,8 @@ import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.StatutoryCalendar;
+import org.sunbid.trading.bid.ConsortiumMember;
+import org.sunbid.trading.bid.OpenedBids;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotState;
 import org.sunbid.trading.tender.LotTransition;
@@ -31,6 +33,7 @@ public class PublishCandidates {
     private final LotEvaluations evaluations;
     private final LotAwards awards;
     private final StatutoryCalendar calendar;
+    private final OpenedBids bids;
     private final Outbox outbox;
 
     PublishCandidates(
@@ -39,12 +42,14 @@ public class PublishCandidates {
             LotEvaluations evaluations,
             LotAwards awards,
             StatutoryCalendar calendar,
+            OpenedBids bids,
             Outbox outbox) {
         this.lots = lots;
         this.transition = transition;
         this.evaluations = evaluations;
         this.awards = awards;
         this.calendar = calendar;
+        this.bids = bids;
         this.outbox = outbox;
     }
 
@@ -78,13 +83,18 @@ public class PublishCandidates {
         outbox.publish(new CandidatesPublished(
                 sheet.tenderCode(),
                 sheet.lotCode(),
-                candidates.stream().map(PublishCandidates::candidate).toList(),
+                candidates.stream().map(this::candidate).toList(),
                 now,
                 until,
                 now));
     }
 
-    private static Candidate candidate(RankedBid bid) {
-        return new Candidate(bid.rank(), new Party(bid.bidderUscc(), bid.bidderName()), bid.price(), bid.total());
+    private Candidate candidate(RankedBid bid) {
+        return new Candidate(
+                bid.rank(),
+                new Party(bid.bidderUscc(), bid.bidderName()),
+                bid.price(),
+                bid.total(),
+                bids.consortium(bid.bid()).stream().map(ConsortiumMember::party).toList());
     }
 }

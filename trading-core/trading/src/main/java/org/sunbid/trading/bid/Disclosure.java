@@ -11,9 +11,10 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
-/** What a bid disclosed when it was opened; written once. */
+/** What a bid disclosed when it was opened; written once, but for what was noted when all bids of its lot were open. */
 @Entity
 @Table(name = "opened_bid")
 class Disclosure {
@@ -33,6 +34,11 @@ class Disclosure {
     @OrderColumn(name = "ordinal")
     private List<OpenedDocument> documents;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "opened_consortium_member", joinColumns = @JoinColumn(name = "bid_id"))
+    @OrderColumn(name = "ordinal")
+    private List<ConsortiumMember> consortium;
+
     /** For Hibernate. */
     protected Disclosure() {}
 
@@ -45,6 +51,22 @@ class Disclosure {
         this.containerSha256 = opened.containerSha256();
         this.findings = String.join(",", opened.findings().stream().sorted().toList());
         this.documents = List.copyOf(opened.documents());
+        this.consortium = List.copyOf(opened.consortium());
+    }
+
+    /** Something more was noted. */
+    void note(String finding) {
+        Set<String> noted = new TreeSet<>(noted());
+        noted.add(finding);
+        findings = String.join(",", noted);
+    }
+
+    private Set<String> noted() {
+        return findings.isEmpty() ? Set.of() : Set.of(findings.split(","));
+    }
+
+    List<ConsortiumMember> consortium() {
+        return List.copyOf(consortium);
     }
 
     OpenedBid of(Bidder bidder) {
@@ -52,12 +74,13 @@ class Disclosure {
                 bidId,
                 bidder.uscc(),
                 bidder.name(),
+                consortium,
                 price,
                 periodDays,
                 quality,
                 projectManager,
                 documents,
                 containerSha256,
-                findings.isEmpty() ? Set.of() : Set.of(findings.split(",")));
+                noted());
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param bidId the bid
  * @param uscc the bidder's 统一社会信用代码
  * @param name the bidder's name
+ * @param consortium who bid together with it, in the bid's order; empty when it bid alone
  * @param price CNY
  * @param periodDays period in days
  * @param quality the quality promised
@@ -23,6 +24,7 @@ public record OpenedBid(
         UUID bidId,
         String uscc,
         String name,
+        List<ConsortiumMember> consortium,
         BigDecimal price,
         int periodDays,
         String quality,
@@ -32,6 +34,7 @@ public record OpenedBid(
         Set<String> findings) {
 
     public OpenedBid {
+        consortium = List.copyOf(consortium);
         documents = List.copyOf(documents);
         findings = Set.copyOf(findings);
     }

@@ -36,6 +36,13 @@ public class RecordOpenedBid {
         audit.record("bid-opened", bid.id().toString(), Map.of("lot", bid.lotCode()));
     }
 
+    /** Something was noted about it when all bids of its lot were open. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noted(UUID bidId, String finding) {
+        database.find(Disclosure.class, bidId).note(finding);
+        audit.record("bid-noted", bidId.toString(), Map.of("finding", finding));
+    }
+
     /**
      * It stays closed: revoked 撤销 or withdrawn 撤回 (O20 31).
      *

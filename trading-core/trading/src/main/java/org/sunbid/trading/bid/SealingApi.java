@@ -37,6 +37,7 @@ public class SealingApi {
      *
      * @param releasePolicy whose keys open: the bidder's own certificate, the custodians' key, or both
      * @param custody the ceremony that made the custodians' key; null without custodians
+     * @param consortiumMembers how many organisations may bid together at most, the leader included; 0 when none may
      * @param platformCertificate PEM; at the opening the content key is released to it
      * @param platformSigningCertificate PEM; signs tickets and receipts
      * @param logKey public key of the log, as in C2SP signed notes
@@ -51,6 +52,7 @@ public class SealingApi {
             UUID custody,
             long documentVersion,
             BigDecimal priceCap,
+            int consortiumMembers,
             Instant deadline,
             Instant serverTime,
             boolean suspended,
@@ -92,6 +94,7 @@ public class SealingApi {
                 boards.complete(lot.tenderCode()).map(Board::id).orElse(null),
                 lot.documentVersion(),
                 lot.priceCap().orElse(null),
+                lot.consortiumMembers(),
                 lot.deadline(),
                 clock.now(),
                 lot.suspended(),

@@ -58,6 +58,9 @@ public class DraftForm {
     String extensionSeconds = "0";
 
     @RestForm
+    String consortiumMembers = "0";
+
+    @RestForm
     String method = "";
 
     @RestForm
@@ -103,6 +106,7 @@ public class DraftForm {
                         moment("deadline", deadline)),
                 seconds("decryptionSeconds", decryptionSeconds),
                 seconds("extensionSeconds", extensionSeconds),
+                field("consortiumMembers", () -> Integer.parseInt(consortiumMembers.strip())),
                 field("releasePolicy", () -> ReleasePolicy.valueOf(releasePolicy)),
                 new TreeSet<>(suite),
                 stateFunded != null,
@@ -188,6 +192,7 @@ public class DraftForm {
         form.times(draft.timeTable());
         form.decryptionSeconds = String.valueOf(draft.decryptionWindow().toSeconds());
         form.extensionSeconds = String.valueOf(draft.longestExtension().toSeconds());
+        form.consortiumMembers = String.valueOf(draft.consortiumMembers());
         form.method = draft.method().name();
         form.items = draft.parameters().getOrDefault("items", "");
         form.parameters = draft.parameters().entrySet().stream()

@@ -61,6 +61,12 @@ public interface DraftMessages {
     @Message("0 表示主持人不得延长。投标人据此安排解密。")
     String extension_hint();
 
+    @Message("联合体成员最多家数（含牵头人）")
+    String consortium();
+
+    @Message("0：不接受联合体投标；否则 2 至 21。")
+    String consortium_hint();
+
     @Message("评标")
     String evaluation();
 

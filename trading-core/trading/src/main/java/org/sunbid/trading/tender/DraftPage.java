@@ -67,6 +67,10 @@ public record DraftPage(
         return typed.extensionSeconds;
     }
 
+    public String consortiumMembers() {
+        return typed.consortiumMembers;
+    }
+
     public String decryptionSeconds() {
         return typed.decryptionSeconds;
     }

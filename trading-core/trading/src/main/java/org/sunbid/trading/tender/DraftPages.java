@@ -160,6 +160,7 @@ public class DraftPages {
                     case "deadline" -> words.deadline();
                     case "decryptionSeconds" -> words.decryption();
                     case "extensionSeconds" -> words.extension();
+                    case "consortiumMembers" -> words.consortium();
                     case "lotEstimate" -> words.estimate();
                     case "lotCap" -> words.price_cap();
                     case "lotDeposit" -> words.deposit();

@@ -25,6 +25,7 @@ import org.sunbid.network.code.TradeCategory;
  * @param timeTable all dates
  * @param decryptionWindow how long keys may be released after the deadline
  * @param longestExtension by which the host may extend that window in all
+ * @param consortiumMembers how many organisations may bid together at most, the leader included; 0 when none may
  * @param documentVersion grows by one with each clarification; bids name the one they answer
  * @param suites accepted cipher suites
  * @param releasePolicy who can open sealed bids
@@ -49,6 +50,7 @@ public record LotSheet(
         TimeTable timeTable,
         Duration decryptionWindow,
         Duration longestExtension,
+        int consortiumMembers,
         int documentVersion,
         Set<String> suites,
         ReleasePolicy releasePolicy,
@@ -75,6 +77,7 @@ public record LotSheet(
                 tender.timeTable(),
                 tender.opening().decryptionWindow(),
                 tender.opening().longestExtension(),
+                tender.opening().consortiumMembers(),
                 tender.documentVersion(),
                 tender.opening().suites(),
                 tender.opening().releasePolicy(),

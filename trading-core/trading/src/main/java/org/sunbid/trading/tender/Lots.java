@@ -17,6 +17,11 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
         return find("from Lot l join fetch l.tender where l.code = ?1", code).firstResultOptional();
     }
 
+    /** All lots of the tender, in the order of their codes. */
+    List<Lot> ofTender(String tenderCode) {
+        return list("from Lot l join fetch l.tender t where t.code = ?1 order by l.code", tenderCode);
+    }
+
     /** Published lots that stand in one of the states. */
     public List<Lot> standingIn(LotState state) {
         return list("from Lot l join fetch l.tender where l.state = ?1 order by l.stateSince", state);

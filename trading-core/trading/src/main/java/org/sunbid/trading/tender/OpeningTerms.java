@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How bids are sealed and opened.
+ * Who may bid together, and how bids are sealed and opened.
  *
  * @param decryptionSeconds how long keys may be released after the deadline
  * @param extensionSeconds by how much the host may extend that in all
+ * @param consortiumMembers how many organisations may bid together at most; 0 when none may
  * @param releasePolicy who can open sealed bids
  * @param acceptedSuites names of cipher suites, between commas
  * @param openingPlace where it is held
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 record OpeningTerms(
         long decryptionSeconds,
         long extensionSeconds,
+        int consortiumMembers,
         @Enumerated(EnumType.STRING) ReleasePolicy releasePolicy,
         String acceptedSuites,
         String openingPlace) {
@@ -29,6 +31,7 @@ record OpeningTerms(
         return new OpeningTerms(
                 draft.decryptionWindow().toSeconds(),
                 draft.longestExtension().toSeconds(),
+                draft.consortiumMembers(),
                 draft.releasePolicy(),
                 String.join(",", new TreeSet<>(draft.suites())),
                 draft.openingPlace());

@@ -25,6 +25,15 @@ public class ReadLot {
         return lots.withCode(lotCode).filter(ReadLot::isPublished).map(LotSheet::of);
     }
 
+    /** The lots of a published tender, in the order of their codes; none of a tender that is not published. */
+    @Transactional
+    public List<LotSheet> ofTender(String tenderCode) {
+        return lots.ofTender(tenderCode).stream()
+                .filter(ReadLot::isPublished)
+                .map(LotSheet::of)
+                .toList();
+    }
+
     /** Since when the published lot has stood in its state. */
     @Transactional
     public Optional<Instant> stateSince(String lotCode) {

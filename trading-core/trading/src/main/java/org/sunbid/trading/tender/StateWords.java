@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.sunbid.trading.language.Words;
 
 /** States and methods in the reader's language. */
-final class StateWords {
+public final class StateWords {
 
     private final StateMessages words;
 
-    StateWords(Locale locale) {
+    public StateWords(Locale locale) {
         words = Words.in(StateMessages.class, locale);
     }
 
@@ -16,7 +16,7 @@ final class StateWords {
         return words;
     }
 
-    String of(LotState state) {
+    public String of(LotState state) {
         return switch (state) {
             case DRAFT -> words.draft();
             case BIDDING -> words.bidding();
@@ -31,7 +31,7 @@ final class StateWords {
         };
     }
 
-    String of(EvaluationMethod method) {
+    public String of(EvaluationMethod method) {
         return switch (method) {
             case O87_COMPREHENSIVE -> words.o87_comprehensive();
             case CONSTRUCTION_COMPREHENSIVE -> words.construction_comprehensive();

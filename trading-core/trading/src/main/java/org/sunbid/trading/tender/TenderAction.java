@@ -21,6 +21,16 @@ public interface TenderAction {
     List<Offer> offers(LotSheet lot, Optional<Actor> actor, Locale locale);
 
     /**
+     * The actions of this feature for a published tender as a whole; none unless a feature has some.
+     *
+     * @param tender as it stands
+     * @param locale language of the labels
+     */
+    default List<Offer> offers(TenderSheet tender, Locale locale) {
+        return List.of();
+    }
+
+    /**
      * One action.
      *
      * @param label in the locale asked for

@@ -34,6 +34,7 @@ final class TenderData {
         data.put("parameters", new LinkedHashMap<>(tender.parameters()));
         data.put("timeTable", timeTable(tender.timeTable()));
         data.put("opening", opening(tender));
+        data.put("consortiumMembers", tender.consortiumMembers());
         data.put("stateFunded", tender.stateFunded());
         data.put("lots", tender.lots().stream().map(TenderData::lot).toList());
         data.put("documents", documents(tender));

@@ -18,6 +18,8 @@ import org.sunbid.network.code.TradeCategory;
  * @param timeTable the dates promised
  * @param decryptionWindow how long bidders have to release their keys after the deadline
  * @param longestExtension how much longer the host may keep that window open in all; zero when not at all
+ * @param consortiumMembers how many organisations may bid together at most, the leader included; 0 when consortia are not
+ *     accepted (REG 37)
  * @param releasePolicy who can open sealed bids
  * @param suites accepted cipher suites, for example {@code GM-1}
  * @param stateFunded whether state funds control it or lead in it (REG 55)
@@ -33,6 +35,7 @@ public record TenderDraft(
         TimeTable timeTable,
         Duration decryptionWindow,
         Duration longestExtension,
+        int consortiumMembers,
         ReleasePolicy releasePolicy,
         Set<String> suites,
         boolean stateFunded,

@@ -169,6 +169,15 @@ public interface TenderMessages {
     @Message("解密时长")
     String decryption();
 
+    @Message("联合体投标")
+    String consortium();
+
+    @Message("接受，成员（含牵头人）不超过 {most} 家")
+    String consortium_up_to(int most);
+
+    @Message("不接受")
+    String consortium_not_accepted();
+
     @Message("，主持人最多可延长 {most}")
     String extendable_by(String most);
 

@@ -41,7 +41,8 @@ public class TenderNotice {
                 table.deadline(),
                 tender.openingPlace(),
                 tender.summary(),
-                links(tender.documents()));
+                links(tender.documents()),
+                tender.consortiumMembers() == 0 ? null : tender.consortiumMembers());
     }
 
     /** Where each file can be fetched. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param next what comes next
  * @param events what happened, the youngest first
  * @param lots its lots with what this person may do
+ * @param offers what may be done with it as a whole
  * @param words labels of values, already in the reader's language
  * @param runs whether this person's organisation runs it
  */
@@ -19,6 +20,7 @@ public record TenderPage(
         NextStep next,
         List<StoryEvent> events,
         List<LotRow> lots,
+        List<TenderAction.Offer> offers,
         Words words,
         boolean runs) {
 

@@ -60,6 +60,15 @@ public record TenderRequest(
                 description = "By how much the host may extend the decryption window in all; 0 when not at all")
         long extensionSeconds,
 
+        @DecimalMin("0")
+        @DecimalMax("21")
+        @Schema(
+                examples = "3",
+                description =
+                        "How many organisations may bid together at most (联合体), the leader included; 0 or absent when"
+                                + " consortia are not accepted")
+        int consortiumMembers,
+
         @NotNull @Schema(examples = "BIDDER") ReleasePolicy releasePolicy,
 
         @NotEmpty @Size(max = 4) @Schema(examples = "[\"GM-1\",\"ISO-1\"]")
@@ -104,6 +113,7 @@ public record TenderRequest(
                 new TimeTable(documentsFrom, documentsUntil, clarificationUntil, objectionUntil, deadline),
                 Duration.ofSeconds(decryptionSeconds),
                 Duration.ofSeconds(extensionSeconds),
+                consortiumMembers,
                 releasePolicy,
                 suites,
                 stateFunded,

@@ -27,6 +27,7 @@ import org.sunbid.network.code.TradeCategory;
  * @param timeTable the dates
  * @param decryptionSeconds how long keys may be released after the deadline
  * @param extensionSeconds by how much the host may extend that in all
+ * @param consortiumMembers how many organisations may bid together at most, the leader included; 0 when none may
  * @param releasePolicy who can open sealed bids
  * @param suites accepted cipher suites
  * @param stateFunded whether the first rank has to be taken (REG 55)
@@ -55,6 +56,7 @@ public record TenderSheet(
         TimeTable timeTable,
         long decryptionSeconds,
         long extensionSeconds,
+        int consortiumMembers,
         ReleasePolicy releasePolicy,
         Set<String> suites,
         boolean stateFunded,
@@ -119,6 +121,7 @@ public record TenderSheet(
                 tender.timeTable(),
                 tender.opening().decryptionSeconds(),
                 tender.opening().extensionSeconds(),
+                tender.opening().consortiumMembers(),
                 tender.opening().releasePolicy(),
                 tender.opening().suites(),
                 tender.stateFunded(),
@@ -143,6 +146,7 @@ public record TenderSheet(
                 timeTable,
                 Duration.ofSeconds(decryptionSeconds),
                 Duration.ofSeconds(extensionSeconds),
+                consortiumMembers,
                 releasePolicy,
                 suites,
                 stateFunded,

@@ -66,6 +66,9 @@ class TenderView {
                 NextStep.of(tender, locale),
                 events(tender, locale),
                 tender.lots().stream().map(lot -> lotRow(lot, locale)).toList(),
+                actions.stream()
+                        .flatMap(action -> action.offers(tender, locale).stream())
+                        .toList(),
                 new TenderPage.Words(
                         tender.category().text(locale),
                         new StateWords(locale).of(tender.method()),

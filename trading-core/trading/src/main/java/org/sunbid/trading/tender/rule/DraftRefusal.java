@@ -41,7 +41,9 @@ public enum DraftRefusal implements ReasonCode {
     /** {0} seconds, {1} lowest, {2} highest. */
     DECRYPTION_WINDOW("tender.decryption-window", "O20 30"),
     /** {0} seconds, {1} highest. */
-    WINDOW_EXTENSION("tender.window-extension", "O20 30");
+    WINDOW_EXTENSION("tender.window-extension", "O20 30"),
+    /** {0} members, {1} lowest, {2} highest. */
+    CONSORTIUM_MEMBERS("tender.consortium-members", "REG 37");
 
     private final String code;
     private final String clause;

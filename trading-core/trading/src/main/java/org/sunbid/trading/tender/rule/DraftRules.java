@@ -30,6 +30,7 @@ public final class DraftRules {
         decisions.add(MethodParameters.check(draft.method(), draft.parameters(), draft.category()));
         decisions.add(window(draft.decryptionWindow()));
         decisions.add(extension(draft.longestExtension()));
+        decisions.add(ConsortiumSize.check(draft.consortiumMembers()));
         decisions.add(suites(draft));
         decisions.add(Decision.require(
                 !draft.releasePolicy().needsCustodians() || draft.suites().size() == 1,
