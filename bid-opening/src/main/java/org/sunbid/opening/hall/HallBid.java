@@ -1,5 +1,6 @@
 package org.sunbid.opening.hall;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sunbid.opening.attribution.Side;
 import org.sunbid.opening.attribution.UnopenedCause;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.trading.bid.ReceivedBid;
 
@@ -36,6 +37,10 @@ public class HallBid {
     private Hall hall;
 
     private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private Envelope envelope;
+
     private String bidderUscc;
     private String bidderName;
     private Instant receivedAt;
@@ -55,10 +60,10 @@ public class HallBid {
     private Instant releasedAt;
     private Instant custodiansAt;
     private Instant decidedAt;
-    private BigDecimal price;
-    private Integer periodDays;
-    private String quality;
-    private String projectManager;
+
+    @Embedded
+    private OpeningSheet sheet;
+
     private String findings = "";
     private Instant confirmedAt;
     private String confirmedBy;
@@ -70,6 +75,7 @@ public class HallBid {
         this.bidId = received.id();
         this.hall = hall;
         this.ordinal = ordinal;
+        this.envelope = received.envelope();
         this.bidderUscc = received.bidder().uscc();
         this.bidderName = received.bidder().name();
         this.receivedAt = received.receivedAt();
@@ -106,12 +112,12 @@ public class HallBid {
         }
     }
 
-    void opened(OpeningSheet sheet, Set<Finding> noted, Instant now) {
+    void opened(Optional<OpeningSheet> offer, Set<Finding> noted, Instant now) {
+        if (offer.isEmpty() != (envelope == Envelope.TECHNICAL)) {
+            throw new IllegalStateException("the envelope of bid " + bidId + " is " + envelope);
+        }
         go(HallBidState.OPENED);
-        price = sheet.price();
-        periodDays = sheet.periodDays();
-        quality = sheet.quality();
-        projectManager = sheet.projectManager();
+        sheet = offer.orElse(null);
         findings = noted.stream().map(Finding::name).sorted().collect(Collectors.joining(","));
         decidedAt = now;
     }
@@ -218,11 +224,9 @@ public class HallBid {
         return Optional.ofNullable(decidedAt);
     }
 
-    /** What is read out; empty unless opened. */
+    /** The offer that is read out; empty unless opened, and in a technical envelope. */
     public Optional<OpeningSheet> sheet() {
-        return state == HallBidState.OPENED
-                ? Optional.of(new OpeningSheet(price, periodDays, quality, projectManager))
-                : Optional.empty();
+        return Optional.ofNullable(sheet);
     }
 
     /** What the hall noted about it. */

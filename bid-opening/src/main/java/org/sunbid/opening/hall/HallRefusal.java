@@ -43,6 +43,8 @@ public enum HallRefusal implements ReasonCode {
     REPORT_INVALID("opening.report-invalid", Kind.SHAPE, ""),
     SIGNATURE_INVALID("opening.signature-invalid", Kind.RULE, ""),
     SIGNER_NOT_HOST("opening.signer-not-host", Kind.RULE, ""),
+    /** The hall convenes at the deadline, by nobody's hand. */
+    CONVENES_BY_ITSELF("opening.convenes-by-itself", Kind.STATE, "O20 29"),
     NO_RECORD("opening.no-record", Kind.UNKNOWN, "");
 
     private final String code;

@@ -1,5 +1,6 @@
 package org.sunbid.opening.hall;
 
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param quality the quality promised
  * @param projectManager the person in charge
  */
+@Embeddable
 public record OpeningSheet(BigDecimal price, int periodDays, String quality, String projectManager) {
 
     /**

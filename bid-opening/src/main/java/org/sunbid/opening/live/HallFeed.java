@@ -67,16 +67,16 @@ class HallFeed {
     }
 
     /** The events after this number, then whatever happens. */
-    Multi<HallEvent> after(String lotCode, long seq) {
+    Multi<HallEvent> after(String code, long seq) {
         AtomicLong seen = new AtomicLong(seq);
         return looks.onSubscription()
-                .invoke(() -> watchers.merge(lotCode, 1, Integer::sum))
+                .invoke(() -> watchers.merge(code, 1, Integer::sum))
                 .onTermination()
-                .invoke(() -> watchers.computeIfPresent(lotCode, (lot, others) -> others == 1 ? null : others - 1))
+                .invoke(() -> watchers.computeIfPresent(code, (lot, others) -> others == 1 ? null : others - 1))
                 .onOverflow()
                 .dropPreviousItems()
                 .onItem()
-                .transformToUniAndConcatenate(found -> news(lotCode, Optional.ofNullable(found.get(lotCode)), seen))
+                .transformToUniAndConcatenate(found -> news(code, Optional.ofNullable(found.get(code)), seen))
                 .onItem()
                 .transformToIterable(Function.identity());
     }
@@ -87,7 +87,7 @@ class HallFeed {
     }
 
     /** Who is further behind than what is at hand reads for itself, and holds up nobody. */
-    private Uni<List<HallEvent>> news(String lotCode, Optional<RecentEvents> recent, AtomicLong seen) {
+    private Uni<List<HallEvent>> news(String code, Optional<RecentEvents> recent, AtomicLong seen) {
         if (recent.isEmpty() || recent.get().newest() <= seen.get()) {
             return Uni.createFrom().item(List.of());
         }
@@ -95,7 +95,7 @@ class HallFeed {
         Uni<List<HallEvent>> found = atHand.isPresent()
                 ? Uni.createFrom().item(atHand.get())
                 : Uni.createFrom()
-                        .item(() -> events.after(lotCode, seen.get()))
+                        .item(() -> events.after(code, seen.get()))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
         return found.invoke(news -> news.forEach(event -> seen.set(event.seq())));
     }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.sunbid.opening.attribution.Side;
 import org.sunbid.opening.attribution.UnopenedCause;
+import org.sunbid.opening.hall.HallCode;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.page.Formats;
 import org.sunbid.platform.page.Step;
+import org.sunbid.sealing.seal.Envelope;
 
 /**
  * What the template shows.
@@ -21,6 +23,31 @@ import org.sunbid.platform.page.Step;
  * @param typed what was typed into a form that was refused
  */
 public record HallPage(HallView hall, String typed) {
+
+    /** What is opened here, as the heading says it. */
+    public String title() {
+        SessionMessages session = words(SessionMessages.class);
+        return switch (hall.envelope()) {
+            case WHOLE -> words(HallMessages.class).title();
+            case TECHNICAL -> session.technical();
+            case PRICE -> session.price();
+        };
+    }
+
+    /** The lot. */
+    public String lotCode() {
+        return HallCode.lot(hall.lot());
+    }
+
+    /** The folder in which the bidder made what is opened here, as its own page proposed it. */
+    public String folder() {
+        return (hall.envelope() == Envelope.WHOLE ? "bid" : hall.envelope().id()) + "-" + lotCode();
+    }
+
+    /** What was read out can be confirmed, and is shown as confirmed or not. */
+    public boolean confirms() {
+        return !hall.priced().isEmpty() || (!hall.opensPrices() && hall.state().isReadOut());
+    }
 
     /** The stages of the opening, in the language of the request. */
     public List<Step> steps() {

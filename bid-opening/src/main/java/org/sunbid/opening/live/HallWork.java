@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sunbid.opening.hall.ConvenePriceSession;
+import org.sunbid.opening.hall.HallCode;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.platform.login.Actor;
+import org.sunbid.sealing.seal.Envelope;
+import org.sunbid.trading.bid.ReadPriceSession;
+import org.sunbid.trading.tender.BidEnvelopes;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotState;
 import org.sunbid.trading.tender.ReadLot;
@@ -22,10 +27,12 @@ public class HallWork implements WorklistSource {
 
     private final ReadLot lots;
     private final ReadHall halls;
+    private final ReadPriceSession prices;
 
-    HallWork(ReadLot lots, ReadHall halls) {
+    HallWork(ReadLot lots, ReadHall halls, ReadPriceSession prices) {
         this.lots = lots;
         this.halls = halls;
+        this.prices = prices;
     }
 
     @Override
@@ -34,11 +41,32 @@ public class HallWork implements WorklistSource {
         DrawingMessages drawing =
                 MessageBundles.get(DrawingMessages.class, Localized.Literal.of(locale.toLanguageTag()));
         RulingMessages ruling = MessageBundles.get(RulingMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-        return lots.standingIn(LotState.OPENING).stream()
-                .map(LotSheet::lotCode)
-                .flatMap(lot -> halls.find(lot, Optional.of(actor)).stream())
-                .flatMap(hall -> item(hall, words, ruling, drawing))
+        return Stream.concat(
+                        halls().flatMap(code -> halls.find(code, Optional.of(actor)).stream())
+                                .flatMap(hall -> item(hall, words, ruling, drawing)),
+                        toConvene(actor, locale))
                 .toList();
+    }
+
+    /** Codes of the halls that may go on: at the deadline, and of prices while the panel waits for them. */
+    private Stream<String> halls() {
+        return Stream.concat(
+                lots.standingIn(LotState.OPENING).stream().map(LotSheet::lotCode),
+                lots.standingIn(LotState.EVALUATING).stream()
+                        .filter(lot -> lot.envelopes() == BidEnvelopes.TWO)
+                        .map(lot -> HallCode.of(lot.lotCode(), Envelope.PRICE)));
+    }
+
+    private Stream<WorkItem> toConvene(Actor actor, Locale locale) {
+        SessionMessages words = MessageBundles.get(SessionMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+        return prices.awaited().stream()
+                .flatMap(lot -> lots.find(lot).stream())
+                .filter(lot -> lot.state() == LotState.EVALUATING && ConvenePriceSession.isHost(lot, actor))
+                .map(lot -> new WorkItem(
+                        words.work_convene(),
+                        lot.tenderName() + " · " + lot.lotName(),
+                        "/halls/" + HallCode.of(lot.lotCode(), Envelope.PRICE),
+                        Optional.empty()));
     }
 
     private static Stream<WorkItem> item(

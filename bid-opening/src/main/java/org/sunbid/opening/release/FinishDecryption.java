@@ -3,6 +3,7 @@ package org.sunbid.opening.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,12 +59,11 @@ public class FinishDecryption {
     void opened(ReceivedBid received, OpenBid.Opened opened) {
         awaited(received.id()).ifPresent(bid -> {
             Hall hall = bid.hall();
-            BidOffer offer = opened.bid().sheet().offer().orElseThrow();
-            OpeningSheet sheet =
-                    new OpeningSheet(offer.price(), offer.periodDays(), offer.quality(), offer.projectManager());
-            Set<Finding> findings =
-                    sheet.findings(Optional.ofNullable(hall.subject().priceCap()));
+            Optional<OpeningSheet> sheet = opened.bid().sheet().offer().map(FinishDecryption::sheet);
+            Set<Finding> findings = EnumSet.noneOf(Finding.class);
             findings.addAll(opened.findings());
+            sheet.map(offer -> offer.findings(Optional.ofNullable(hall.subject().priceCap())))
+                    .ifPresent(findings::addAll);
             Instant now = clock.now();
             hall.opened(bid, sheet, findings, now);
             bids.opened(disclosed(received, sheet, opened, findings));
@@ -83,22 +83,26 @@ public class FinishDecryption {
     }
 
     private Optional<HallBid> awaited(UUID bidId) {
-        return halls.locked(halls.lotOf(bidId))
+        return halls.locked(halls.codeOf(bidId))
                 .filter(hall -> hall.suspendedSince().isEmpty())
                 .flatMap(hall -> halls.bid(bidId))
                 .filter(bid -> bid.state() == HallBidState.DECRYPTING);
     }
 
+    private static OpeningSheet sheet(BidOffer offer) {
+        return new OpeningSheet(offer.price(), offer.periodDays(), offer.quality(), offer.projectManager());
+    }
+
     private static OpenedBid disclosed(
-            ReceivedBid received, OpeningSheet sheet, OpenBid.Opened opened, Set<Finding> findings) {
+            ReceivedBid received, Optional<OpeningSheet> sheet, OpenBid.Opened opened, Set<Finding> findings) {
         return new OpenedBid(
                 received.id(),
                 received.bidder().uscc(),
                 received.bidder().name(),
-                sheet.price(),
-                sheet.periodDays(),
-                sheet.quality(),
-                sheet.projectManager(),
+                sheet.map(OpeningSheet::price).orElse(null),
+                sheet.map(OpeningSheet::periodDays).orElse(null),
+                sheet.map(OpeningSheet::quality).orElse(null),
+                sheet.map(OpeningSheet::projectManager).orElse(null),
                 opened.documents(),
                 opened.containerSha256(),
                 findings.stream().map(Finding::name).collect(Collectors.toSet()));

@@ -15,6 +15,7 @@ import org.sunbid.network.code.RegionCode;
 import org.sunbid.platform.document.PdfDocument;
 import org.sunbid.platform.document.PdfTable;
 import org.sunbid.platform.page.Formats;
+import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.language.Words;
 import org.sunbid.trading.tender.CoefficientMessages;
 
@@ -109,13 +110,14 @@ final class ReportDocument {
                         PdfTable.Column.numbers("投标报价（元）", 3),
                         PdfTable.Column.numbers("工期（日历天）", 2),
                         PdfTable.Column.words("项目负责人", 2)),
-                file.bids().stream()
-                        .map(bid -> List.of(
-                                bid.name(),
-                                Formats.money(bid.price()),
-                                String.valueOf(bid.periodDays()),
-                                bid.projectManager()))
-                        .toList());
+                file.bids().stream().map(ReportDocument::bidRow).toList());
+    }
+
+    private static List<String> bidRow(OpenedBid bid) {
+        return bid.isPriced()
+                ? List.of(
+                        bid.name(), Formats.money(bid.price()), String.valueOf(bid.periodDays()), bid.projectManager())
+                : List.of(bid.name(), "价格标未开启", "—", "—");
     }
 
     private void ranking(PdfDocument pdf, Evaluation evaluation) {

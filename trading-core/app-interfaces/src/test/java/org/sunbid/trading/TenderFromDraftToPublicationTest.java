@@ -17,6 +17,7 @@ import org.sunbid.trading.tender.AcceptedFiles;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -87,6 +88,38 @@ class TenderFromDraftToPublicationTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/time-table.deadline-too-early"))
                 .body("violations[0].clause", equalTo("TBL 24"));
+    }
+
+    @Test
+    void aTenderSaysThatBidsComeInTwoEnvelopes() {
+        Map<String, Object> draft = DraftText.lawful(project, calendar, 25);
+        draft.put("envelopes", "TWO");
+        String tender = draft(draft);
+        Deal.attach(agency, tender, "招标文件.pdf");
+        Deal.sign(agency, tender).statusCode(200);
+        Deal.publish(agency, tender).statusCode(200);
+
+        given().get("/api/tenders/" + tender).then().body("envelopes", equalTo("TWO"));
+        given().get("/api/lots/" + tender + "001/sealing")
+                .then()
+                .body("envelopes", equalTo(List.of("price", "technical")));
+        given().get("/tenders/" + tender).then().statusCode(200).body(containsString("双信封"));
+    }
+
+    @Test
+    void twoEnvelopesAreRefusedWhereNoMeritIsScored() {
+        Map<String, Object> draft = DraftText.lawful(project, calendar, 25);
+        draft.put("envelopes", "TWO");
+        draft.put("method", "LOWEST_EVALUATED_PRICE");
+        draft.put("parameters", Map.of());
+
+        agency.request()
+                .contentType("application/json")
+                .body(draft)
+                .post("/api/tenders")
+                .then()
+                .statusCode(422)
+                .body("violations.code", hasItem("tender.envelopes-need-merit"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.container.BidSheet;
 import org.sunbid.sealing.container.DocumentFile;
 import org.sunbid.sealing.custodian.CustodianKey;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.RecipientSecret;
 import org.sunbid.sealing.seal.ReleasePolicy;
 import org.sunbid.sealing.seal.ReleasedKey;
@@ -69,15 +70,45 @@ public final class PackedBid {
         return SealedFile.of(bidder, subject, container(bidder, subject, price, TEXT));
     }
 
+    /** The technical envelope of a bidder, without an offer. */
+    public static SealedFile technical(Person bidder, BiddingLot lot) {
+        return part(bidder, lot, Envelope.TECHNICAL, Optional.empty(), Optional.empty());
+    }
+
+    /** The price envelope of a bidder. */
+    public static SealedFile price(Person bidder, BiddingLot lot, BigDecimal price) {
+        return part(bidder, lot, Envelope.PRICE, Optional.of(price), Optional.empty());
+    }
+
+    /** An envelope that custodians open, where there is a key of theirs, and its bidder otherwise. */
+    public static SealedFile part(
+            Person bidder,
+            BiddingLot lot,
+            Envelope envelope,
+            Optional<BigDecimal> price,
+            Optional<CustodianKey> custodians) {
+        SealSubject subject = SealedFile.subject(bidder, lot.tender(), lot.code(), envelope, 1);
+        return SealedFile.of(
+                bidder,
+                subject,
+                container(bidder, subject, price, TEXT),
+                custodians.isPresent() ? ReleasePolicy.CUSTODIANS : ReleasePolicy.BIDDER,
+                custodians);
+    }
+
     private static byte[] container(Person bidder, SealSubject subject, BigDecimal price, String mediaType) {
+        return container(bidder, subject, Optional.of(price), mediaType);
+    }
+
+    private static byte[] container(Person bidder, SealSubject subject, Optional<BigDecimal> price, String mediaType) {
         try {
-            Path document = Files.createTempFile("technical", ".txt");
+            Path document = Files.createTempFile(subject.envelope().id(), ".txt");
             Files.writeString(document, documentOf(subject.lot()));
             ByteArrayOutputStream container = new ByteArrayOutputStream();
-            BidOffer offer = new BidOffer(price, 180, "合格", managerOf(subject.lot()));
+            Optional<BidOffer> offer = price.map(asked -> new BidOffer(asked, 180, "合格", managerOf(subject.lot())));
             new BidContainerWriter(bidder.credentials(), Instant.now())
                     .write(
-                            BidSheet.of(subject, Optional.of(offer), List.of()),
+                            BidSheet.of(subject, offer, List.of()),
                             List.of(DocumentFile.of(document, mediaType)),
                             container);
             Files.delete(document);

@@ -12,6 +12,7 @@ import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.toolbox.agent.CeremonyAct.Step;
 import org.sunbid.toolbox.bid.BidFolder;
+import org.sunbid.toolbox.bid.HallCode;
 import org.sunbid.toolbox.bid.ReleaseKey;
 import org.sunbid.toolbox.bid.SealBid;
 import org.sunbid.toolbox.console.Progress;
@@ -59,7 +60,7 @@ public final class Acts {
             case "login" -> new LoginAct(origin, text(request.allow("code"), "code", CODE), holder(), login);
             case "sign" -> sign(origin, request.allow("name", "content"));
             case "release-key" -> {
-                BidFolder folder = bids.newest(lot(request), BidFolder::receipt);
+                BidFolder folder = bids.newest(HallCode.read(lot(request)), BidFolder::receipt);
                 yield new ReleaseKeyAct(
                         origin, folder, platform, login, new ReleaseKey(credentials, TrustList.load(trust)));
             }
@@ -75,7 +76,10 @@ public final class Acts {
             case "custodian-open" -> {
                 TrustList trusted = TrustList.load(trust);
                 LotKey key = LotKey.of(
-                        platform, lot(request), trusted, Clock.systemUTC().instant());
+                        platform,
+                        HallCode.read(lot(request)),
+                        trusted,
+                        Clock.systemUTC().instant());
                 yield CustodianOpenAct.of(origin, key, platform, login, new CustodianPart(credentials, trusted));
             }
             default -> throw new AgentRefusal(NOT_FOUND, "agent.unknown-act");

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.container.BidSheet;
 import org.sunbid.toolbox.console.Console;
@@ -30,16 +32,19 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--lot", required = true, paramLabel = "CODE", descriptionKey = "lot")
     private String lot;
 
-    @Option(names = "--price", required = true, paramLabel = "CNY", descriptionKey = "price")
+    @Option(names = "--envelope", defaultValue = "whole", paramLabel = "NAME", descriptionKey = "envelope")
+    private String envelope;
+
+    @Option(names = "--price", paramLabel = "CNY", descriptionKey = "price")
     private BigDecimal price;
 
-    @Option(names = "--period", required = true, paramLabel = "DAYS", descriptionKey = "period")
-    private int period;
+    @Option(names = "--period", paramLabel = "DAYS", descriptionKey = "period")
+    private Integer period;
 
-    @Option(names = "--quality", required = true, paramLabel = "TEXT", descriptionKey = "quality")
+    @Option(names = "--quality", paramLabel = "TEXT", descriptionKey = "quality")
     private String quality;
 
-    @Option(names = "--manager", required = true, paramLabel = "NAME", descriptionKey = "manager")
+    @Option(names = "--manager", paramLabel = "NAME", descriptionKey = "manager")
     private String manager;
 
     @Parameters(arity = "1..*", paramLabel = "DOCUMENT", descriptionKey = "documents")
@@ -52,9 +57,9 @@ final class MakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         LotTerms terms = LotTerms.of(platform.anonymous(), lot);
-        BidOffer offer = new BidOffer(price, period, quality, manager);
-        BidSheet sheet = new MakeBid(bid.credentials(), bid.trust())
-                .make(bid.folder(), terms, offer, documents, BidOptions.now());
+        MakeBid.Contents contents = new MakeBid.Contents(LotTerms.envelope(envelope), offer(), documents);
+        BidSheet sheet =
+                new MakeBid(bid.credentials(), bid.trust()).make(bid.folder(), terms, contents, BidOptions.now());
         console.say(
                 "bid.made",
                 terms.lotName(),
@@ -62,5 +67,16 @@ final class MakeCommand implements Callable<Integer> {
                 bid.folder().container(),
                 terms.deadline());
         return ExitCode.DONE.status();
+    }
+
+    /** The whole of it, or nothing: part of an offer is none. */
+    private Optional<BidOffer> offer() {
+        if (price == null && period == null && quality == null && manager == null) {
+            return Optional.empty();
+        }
+        if (price == null || period == null || quality == null || manager == null) {
+            throw new SealingException("toolbox.offer-missing", envelope);
+        }
+        return Optional.of(new BidOffer(price, period, quality, manager));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.sunbid.sealing.seal.Envelope;
 
 /**
  * A bid 投标文件 under its seal. Holds nothing that opens it. Its id is the one its bidder wrote into the seal's header.
@@ -137,6 +138,11 @@ public class Bid {
 
     public Bidder bidder() {
         return bidder;
+    }
+
+    /** The whole of it, or the part that this is. */
+    public Envelope envelope() {
+        return seal.envelope();
     }
 
     public Seal seal() {

@@ -12,8 +12,13 @@ public enum BidState {
     SUPERSEDED,
     /** Withdrawn by its bidder before the deadline (O20 27). */
     WITHDRAWN_BY_BIDDER,
-    /** Not wholly transferred at the deadline, which counts as withdrawn (O20 27), or given up. */
+    /**
+     * Not wholly transferred at the deadline, which counts as withdrawn (O20 27), or given up; of two envelopes also the one
+     * that came without the other.
+     */
     LAPSED,
+    /** 不予开启: a price envelope whose technical part the panel rejected; sealed for good. */
+    LEFT_CLOSED,
     /** Decrypted, verified and read out. */
     OPENED,
     /** 撤销: not decrypted for the bidder's reason (O20 31). */
@@ -25,8 +30,8 @@ public enum BidState {
     public Set<BidState> next() {
         return switch (this) {
             case UPLOADING -> Set.of(SEALED, WITHDRAWN_BY_BIDDER, LAPSED);
-            case SEALED -> Set.of(SUPERSEDED, WITHDRAWN_BY_BIDDER, OPENED, REVOKED, WITHDRAWN);
-            case SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, OPENED, REVOKED, WITHDRAWN -> Set.of();
+            case SEALED -> Set.of(SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, LEFT_CLOSED, OPENED, REVOKED, WITHDRAWN);
+            case SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, LEFT_CLOSED, OPENED, REVOKED, WITHDRAWN -> Set.of();
         };
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An opened bid with everything that was read out and its documents.
@@ -11,7 +13,7 @@ import java.util.UUID;
  * @param bidId the bid
  * @param uscc the bidder's 统一社会信用代码
  * @param name the bidder's name
- * @param price CNY
+ * @param price CNY; as the other items of the offer null while the price envelope is closed
  * @param periodDays period in days
  * @param quality the quality promised
  * @param projectManager the person in charge
@@ -24,7 +26,7 @@ public record OpenedBid(
         String uscc,
         String name,
         BigDecimal price,
-        int periodDays,
+        Integer periodDays,
         String quality,
         String projectManager,
         List<OpenedDocument> documents,
@@ -34,5 +36,25 @@ public record OpenedBid(
     public OpenedBid {
         documents = List.copyOf(documents);
         findings = Set.copyOf(findings);
+    }
+
+    /** Its offer is known. */
+    public boolean isPriced() {
+        return price != null;
+    }
+
+    /** The technical part with the price part of the same bidder: what the panel judges as one bid, under the id of this. */
+    OpenedBid with(OpenedBid offer) {
+        return new OpenedBid(
+                bidId,
+                uscc,
+                name,
+                offer.price,
+                offer.periodDays,
+                offer.quality,
+                offer.projectManager,
+                Stream.concat(documents.stream(), offer.documents.stream()).toList(),
+                containerSha256,
+                Stream.concat(findings.stream(), offer.findings.stream()).collect(Collectors.toSet()));
     }
 }

@@ -70,6 +70,9 @@ public class DraftForm {
     String releasePolicy = ReleasePolicy.BIDDER.name();
 
     @RestForm
+    String envelopes = BidEnvelopes.ONE.name();
+
+    @RestForm
     List<String> suite = List.of();
 
     @RestForm
@@ -104,6 +107,7 @@ public class DraftForm {
                 seconds("decryptionSeconds", decryptionSeconds),
                 seconds("extensionSeconds", extensionSeconds),
                 field("releasePolicy", () -> ReleasePolicy.valueOf(releasePolicy)),
+                field("envelopes", () -> BidEnvelopes.valueOf(envelopes)),
                 new TreeSet<>(suite),
                 stateFunded != null,
                 required("openingPlace", openingPlace),
@@ -196,6 +200,7 @@ public class DraftForm {
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
         form.releasePolicy = draft.releasePolicy().name();
+        form.envelopes = draft.envelopes().name();
         form.suite = List.copyOf(draft.suites());
         form.lotName = draft.lots().stream().map(TenderDraft.LotDraft::name).toList();
         form.lotEstimate =

@@ -28,6 +28,7 @@ import org.sunbid.network.code.TradeCategory;
  * @param documentVersion grows by one with each clarification; bids name the one they answer
  * @param suites accepted cipher suites
  * @param releasePolicy who can open sealed bids
+ * @param envelopes whether a bid is sealed as one, or technical part and price apart
  * @param tenderee 招标人
  * @param agency 招标代理, where there is one
  * @param state where the lot stands
@@ -52,6 +53,7 @@ public record LotSheet(
         int documentVersion,
         Set<String> suites,
         ReleasePolicy releasePolicy,
+        BidEnvelopes envelopes,
         Party tenderee,
         Optional<Party> agency,
         LotState state,
@@ -78,6 +80,7 @@ public record LotSheet(
                 tender.documentVersion(),
                 tender.opening().suites(),
                 tender.opening().releasePolicy(),
+                tender.opening().envelopes(),
                 tender.tenderee(),
                 tender.agency(),
                 lot.state(),

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param decryptionSeconds how long keys may be released after the deadline
  * @param extensionSeconds by how much the host may extend that in all
  * @param releasePolicy who can open sealed bids
+ * @param envelopes whether a bid is sealed as one, or technical part and price apart
  * @param acceptedSuites names of cipher suites, between commas
  * @param openingPlace where it is held
  */
@@ -22,6 +23,7 @@ record OpeningTerms(
         long decryptionSeconds,
         long extensionSeconds,
         @Enumerated(EnumType.STRING) ReleasePolicy releasePolicy,
+        @Enumerated(EnumType.STRING) BidEnvelopes envelopes,
         String acceptedSuites,
         String openingPlace) {
 
@@ -30,6 +32,7 @@ record OpeningTerms(
                 draft.decryptionWindow().toSeconds(),
                 draft.longestExtension().toSeconds(),
                 draft.releasePolicy(),
+                draft.envelopes(),
                 String.join(",", new TreeSet<>(draft.suites())),
                 draft.openingPlace());
     }

@@ -19,6 +19,7 @@ import org.sunbid.network.code.TradeCategory;
  * @param decryptionWindow how long bidders have to release their keys after the deadline
  * @param longestExtension how much longer the host may keep that window open in all; zero when not at all
  * @param releasePolicy who can open sealed bids
+ * @param envelopes whether a bid is sealed as one, or technical part and price apart
  * @param suites accepted cipher suites, for example {@code GM-1}
  * @param stateFunded whether state funds control it or lead in it (REG 55)
  * @param openingPlace where the opening is held; online by default
@@ -34,6 +35,7 @@ public record TenderDraft(
         Duration decryptionWindow,
         Duration longestExtension,
         ReleasePolicy releasePolicy,
+        BidEnvelopes envelopes,
         Set<String> suites,
         boolean stateFunded,
         String openingPlace,
@@ -48,6 +50,7 @@ public record TenderDraft(
         Objects.requireNonNull(decryptionWindow, "decryptionWindow");
         Objects.requireNonNull(longestExtension, "longestExtension");
         Objects.requireNonNull(releasePolicy, "releasePolicy");
+        Objects.requireNonNull(envelopes, "envelopes");
         parameters = Map.copyOf(parameters);
         suites = Set.copyOf(suites);
         lots = List.copyOf(lots);

@@ -28,6 +28,7 @@ import org.sunbid.network.code.TradeCategory;
  * @param decryptionSeconds how long keys may be released after the deadline
  * @param extensionSeconds by how much the host may extend that in all
  * @param releasePolicy who can open sealed bids
+ * @param envelopes whether a bid is sealed as one, or technical part and price apart
  * @param suites accepted cipher suites
  * @param stateFunded whether the first rank has to be taken (REG 55)
  * @param openingPlace where the opening is held
@@ -56,6 +57,7 @@ public record TenderSheet(
         long decryptionSeconds,
         long extensionSeconds,
         ReleasePolicy releasePolicy,
+        BidEnvelopes envelopes,
         Set<String> suites,
         boolean stateFunded,
         String openingPlace,
@@ -120,6 +122,7 @@ public record TenderSheet(
                 tender.opening().decryptionSeconds(),
                 tender.opening().extensionSeconds(),
                 tender.opening().releasePolicy(),
+                tender.opening().envelopes(),
                 tender.opening().suites(),
                 tender.stateFunded(),
                 tender.opening().openingPlace(),
@@ -144,6 +147,7 @@ public record TenderSheet(
                 Duration.ofSeconds(decryptionSeconds),
                 Duration.ofSeconds(extensionSeconds),
                 releasePolicy,
+                envelopes,
                 suites,
                 stateFunded,
                 openingPlace,
