@@ -30,9 +30,13 @@ public class ClosedEnvelopes {
 
     /**
      * In the hall at the deadline those that came without the other of their bidder (O20 27); in that of the prices those
-     * whose technical part the panel rejected.
+     * whose technical part the panel rejected. None where no bidder was listed: who bid in vain for a lot that is not opened
+     * stays unknown (O20 21).
      */
     List<Line> closed(Hall hall) {
+        if (hall.bids().isEmpty()) {
+            return List.of();
+        }
         return switch (hall.subject().envelope()) {
             case WHOLE -> List.of();
             case TECHNICAL ->

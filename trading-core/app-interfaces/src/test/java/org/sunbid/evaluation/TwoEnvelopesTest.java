@@ -177,7 +177,8 @@ class TwoEnvelopesTest {
         lot.reachDeadline();
         Eventually.holds(WAIT, () -> hall(lot.code()).statusCode() == 200);
         hall(lot.code()).then().body("state", equalTo("FAILED")).body("failure", equalTo("opening.too-few-bids"));
-        assertThat(refusal(parts.get(1))).isNotEmpty();
+        assertThat(refusal(parts.get(1))).isEqualTo("bid.lot-ended");
+        host.request().get("/api/halls/" + lot.code()).then().body("leftClosed", hasSize(0));
     }
 
     /** A whole bid of a bidder for each price; the first bidder has replaced its price. */

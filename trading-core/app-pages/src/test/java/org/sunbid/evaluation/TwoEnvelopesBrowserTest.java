@@ -1,7 +1,5 @@
 package org.sunbid.evaluation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -22,6 +20,8 @@ import org.sunbid.sealing.suite.Suite;
 import org.sunbid.trading.bid.BiddingLot;
 import org.sunbid.trading.bid.PackedBid;
 import org.sunbid.trading.bid.SealedFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of a deal in two envelopes, looked at by bidder, host and member. */
 @QuarkusTest

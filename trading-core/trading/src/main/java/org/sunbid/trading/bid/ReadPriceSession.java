@@ -27,8 +27,18 @@ public class ReadPriceSession {
     /** The lot's panel waits for the session to convene. */
     @Transactional
     public boolean isAwaited(String lotCode) {
+        return stands(lotCode, PriceSession.Stage.ASKED);
+    }
+
+    /** The lot's price session sits: it has convened and not closed. */
+    @Transactional
+    public boolean sits(String lotCode) {
+        return stands(lotCode, PriceSession.Stage.CONVENED);
+    }
+
+    private boolean stands(String lotCode, PriceSession.Stage stage) {
         return sessions.findByIdOptional(lotCode)
-                .filter(session -> session.stage() == PriceSession.Stage.ASKED)
+                .filter(session -> session.stage() == stage)
                 .isPresent();
     }
 
