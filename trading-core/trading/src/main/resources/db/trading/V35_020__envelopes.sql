@@ -10,6 +10,7 @@ alter table bid drop constraint bid_state_check;
 alter table bid add constraint bid_state_check check (state in
     ('UPLOADING', 'SEALED', 'SUPERSEDED', 'WITHDRAWN_BY_BIDDER', 'LAPSED', 'LEFT_CLOSED', 'OPENED', 'REVOKED',
      'WITHDRAWN'));
+alter table bid add constraint bid_lapsed_is_no_whole check (state <> 'LAPSED' or sealed_at is null or envelope <> 'WHOLE');
 alter table bid add constraint bid_left_closed_is_a_price check (state <> 'LEFT_CLOSED' or envelope = 'PRICE');
 
 -- a technical envelope tells no offer

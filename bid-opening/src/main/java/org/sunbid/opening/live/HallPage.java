@@ -1,5 +1,6 @@
 package org.sunbid.opening.live;
 
+import org.sunbid.opening.hall.HallEventKind;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -164,7 +165,12 @@ public record HallPage(HallView hall, String typed) {
 
     /** What can happen, in words. */
     public List<HappeningWords.Sentence> sentences() {
-        return HappeningWords.of(words(HappeningMessages.class));
+        String read = words(SessionMessages.class).technical_read();
+        return HappeningWords.of(words(HappeningMessages.class)).stream()
+                .map(sentence -> !hall.opensPrices() && sentence.kind().equals(HallEventKind.READ_OUT.name())
+                        ? new HappeningWords.Sentence(sentence.kind(), read)
+                        : sentence)
+                .toList();
     }
 
     private static StandingMessages words() {

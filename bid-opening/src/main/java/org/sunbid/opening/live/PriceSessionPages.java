@@ -24,7 +24,6 @@ import org.sunbid.trading.tender.ReadLot;
 @Path("/halls/{lot}/convening")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
 public class PriceSessionPages {
 
     private final ConvenePriceSession convene;
@@ -52,6 +51,7 @@ public class PriceSessionPages {
 
     /** Convenes it. */
     @POST
+    @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
     public Object convene(@PathParam("lot") String code) {
         return back.after(code, convene.convene(code, actor.get()), "");
     }

@@ -16,6 +16,9 @@ public interface SessionMessages {
     @Message("本次只开技术标，不唱报价；价格标保持加密，待评标委员会完成技术评分后另行开标。")
     String technical_note();
 
+    @Message("唱标：投标人已公布，不含报价")
+    String technical_read();
+
     @Message("本次只开技术标通过评审的投标人的价格标。")
     String price_note();
 

@@ -36,11 +36,11 @@ class BiddingInTwoEnvelopesTest extends BidderAtWork {
 
     @Test
     void whatDoesNotBelongIntoAnEnvelopeIsRefusedBeforeSealing() {
-        assertThat(make("whole", OFFER).err()).contains("toolbox.wrong-envelope");
-        assertThat(make("technical", OFFER).err()).contains("toolbox.offer-in-technical");
-        assertThat(make("price").err()).contains("toolbox.offer-missing");
-        assertThat(make("price", "--price", "1").err()).contains("toolbox.offer-missing");
-        assertThat(make("cover").err()).contains("toolbox.wrong-envelope");
+        assertThat(envelope("whole", OFFER).err()).contains("toolbox.wrong-envelope");
+        assertThat(envelope("technical", OFFER).err()).contains("toolbox.offer-in-technical");
+        assertThat(envelope("price").err()).contains("toolbox.offer-missing");
+        assertThat(envelope("price", "--price", "1").err()).contains("toolbox.offer-missing");
+        assertThat(envelope("cover").err()).contains("toolbox.wrong-envelope");
         assertThat(bid.resolve("bid.asice")).doesNotExist();
     }
 
@@ -48,18 +48,18 @@ class BiddingInTwoEnvelopesTest extends BidderAtWork {
     void aLotThatTakesTheWholeInOneTakesNoPart() {
         platform.envelopes = List.of("whole");
 
-        assertThat(make("technical").err()).contains("toolbox.wrong-envelope");
+        assertThat(envelope("technical").err()).contains("toolbox.wrong-envelope");
     }
 
     private void handIn(String envelope, String... offer) {
-        succeeds(make(envelope, offer));
+        succeeds(envelope(envelope, offer));
         succeeds(run("seal"));
         succeeds(run("submit"));
         platform.deadline = Instant.now().minusSeconds(1);
         succeeds(run("release-key"));
     }
 
-    private CommandLineRun make(String envelope, String... offer) {
+    private CommandLineRun envelope(String envelope, String... offer) {
         List<String> more = new ArrayList<>(List.of("--lot", FakePlatform.LOT, "--envelope", envelope));
         more.addAll(List.of(offer));
         more.add(document.toString());

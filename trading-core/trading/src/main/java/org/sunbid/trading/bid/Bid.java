@@ -118,7 +118,7 @@ public class Bid {
     }
 
     private void go(BidState next) {
-        if (!state.next().contains(next)) {
+        if (!state.next(envelope()).contains(next)) {
             throw new IllegalStateException("bid " + id + " cannot go from " + state + " to " + next);
         }
         state = next;

@@ -1,5 +1,7 @@
 package org.sunbid.trading.bid;
 
+import java.util.EnumSet;
+import org.sunbid.sealing.seal.Envelope;
 import java.util.Set;
 
 /** The life of a bid; each state names the states that may follow. */
@@ -33,6 +35,19 @@ public enum BidState {
             case SEALED -> Set.of(SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, LEFT_CLOSED, OPENED, REVOKED, WITHDRAWN);
             case SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, LEFT_CLOSED, OPENED, REVOKED, WITHDRAWN -> Set.of();
         };
+    }
+
+    /** The states that may follow where this envelope is in it: what is whole neither lapses nor stays closed once sealed. */
+    Set<BidState> next(Envelope envelope) {
+        Set<BidState> next = EnumSet.noneOf(BidState.class);
+        next.addAll(next());
+        if (this == SEALED && envelope == Envelope.WHOLE) {
+            next.remove(LAPSED);
+        }
+        if (envelope != Envelope.PRICE) {
+            next.remove(LEFT_CLOSED);
+        }
+        return next;
     }
 
     /** No longer counts and was never opened: its ciphertext may go. */

@@ -1,9 +1,8 @@
 package org.sunbid.trading.ending;
 
-import org.sunbid.trading.bid.ReadPriceSession;
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.trading.bid.ReadPriceSession;
 import org.sunbid.trading.language.Words;
 import org.sunbid.trading.tender.FailLot;
 import org.sunbid.trading.tender.LotSheet;
