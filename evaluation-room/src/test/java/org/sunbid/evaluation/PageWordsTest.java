@@ -16,6 +16,7 @@ import org.sunbid.evaluation.draw.PanelMessages;
 import org.sunbid.evaluation.expert.ExpertMessages;
 import org.sunbid.evaluation.report.ReportMessages;
 import org.sunbid.evaluation.room.ArithmeticMessages;
+import org.sunbid.evaluation.room.PricingMessages;
 import org.sunbid.evaluation.room.RoomMessages;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +30,7 @@ class PageWordsTest {
                 ExpertMessages.class,
                 PanelMessages.class,
                 RoomMessages.class,
+                PricingMessages.class,
                 ArithmeticMessages.class,
                 ReportMessages.class
             })

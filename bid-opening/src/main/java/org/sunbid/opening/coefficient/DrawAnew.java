@@ -29,8 +29,8 @@ public class DrawAnew {
 
     /** Opens it, unless one is open or held; the result is its id. */
     @Transactional
-    public Outcome<UUID> ask(String lotCode, Actor actor) {
-        return hosted.find(lotCode, actor).flatMap(held -> open.open(held.lot()).map(draw -> {
+    public Outcome<UUID> ask(String code, Actor actor) {
+        return hosted.find(code, actor).flatMap(held -> open.open(held.lot()).map(draw -> {
             events.append(held.hall(), HallEventKind.COEFFICIENT_DRAW_OPENED, Optional.empty(), clock.now());
             return draw;
         }));

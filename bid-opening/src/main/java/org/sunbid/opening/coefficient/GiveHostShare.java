@@ -33,9 +33,12 @@ public class GiveHostShare {
 
     /** Gives it, once; any text of 8 to 200 characters. */
     @Transactional
-    public Outcome<JointDrawProgress> give(String lotCode, Actor actor, String contribution) {
-        return hosted.find(lotCode, actor).flatMap(held -> share.give(
-                        coefficients.progress(lotCode).orElseThrow().draw(),
+    public Outcome<JointDrawProgress> give(String code, Actor actor, String contribution) {
+        return hosted.find(code, actor).flatMap(held -> share.give(
+                        coefficients
+                                .progress(held.lot().lotCode())
+                                .orElseThrow()
+                                .draw(),
                         actor.uscc().orElseThrow(),
                         contribution)
                 .map(progress -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sunbid.opening.hall.Attendance;
 import org.sunbid.opening.hall.Hall;
+import org.sunbid.opening.hall.HallCode;
 import org.sunbid.opening.hall.HallRefusal;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.hall.Halls;
@@ -30,9 +31,9 @@ class HostedDraw {
     record Held(Hall hall, LotSheet lot) {}
 
     /** Refused to all but the host, while the tender stands still, and where nothing is being drawn. */
-    Outcome<Held> find(String lotCode, Actor actor) {
-        Optional<Hall> hall = halls.locked(lotCode);
-        Optional<LotSheet> lot = lots.hold(lotCode);
+    Outcome<Held> find(String code, Actor actor) {
+        Optional<Hall> hall = halls.locked(code);
+        Optional<LotSheet> lot = lots.hold(HallCode.lot(code));
         if (hall.isEmpty() || lot.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
         }

@@ -39,8 +39,8 @@ public class AnswerObjection {
 
     /** Notes the answer; an answer is given once. */
     @Transactional
-    public Outcome<SpotObjection> answer(String lotCode, Actor actor, int number, String text) {
-        Optional<Hall> found = halls.locked(lotCode);
+    public Outcome<SpotObjection> answer(String code, Actor actor, int number, String text) {
+        Optional<Hall> found = halls.locked(code);
         if (found.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
         }

@@ -41,8 +41,8 @@ public class ConfirmReading {
      * @return when it was confirmed
      */
     @Transactional
-    public Outcome<Instant> confirm(String lotCode, Actor actor) {
-        Optional<Hall> found = halls.locked(lotCode);
+    public Outcome<Instant> confirm(String code, Actor actor) {
+        Optional<Hall> found = halls.locked(code);
         Optional<HallBid> bid = found.flatMap(hall -> actor.uscc().flatMap(hall::bidOf));
         if (bid.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);

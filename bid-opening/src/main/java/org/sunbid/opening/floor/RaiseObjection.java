@@ -42,8 +42,8 @@ public class RaiseObjection {
 
     /** Notes the objection; a record that is written and not yet signed is dropped by it. */
     @Transactional
-    public Outcome<SpotObjection> raise(String lotCode, Actor actor, String text) {
-        Optional<Hall> found = halls.locked(lotCode);
+    public Outcome<SpotObjection> raise(String code, Actor actor, String text) {
+        Optional<Hall> found = halls.locked(code);
         Optional<HallBid> bid = found.flatMap(hall -> actor.uscc().flatMap(hall::bidOf));
         if (bid.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);

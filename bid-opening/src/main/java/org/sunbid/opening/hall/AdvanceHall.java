@@ -65,12 +65,11 @@ public class AdvanceHall {
         this.awayAfter = awayAfter;
     }
 
-    /** Looks after the lot's hall as of now. */
+    /** Looks after the hall as of now. */
     @Transactional
-    public void advance(String lotCode) {
-        Optional<Hall> found =
-                halls.locked(lotCode).filter(hall -> !hall.state().isOver());
-        Optional<LotSheet> lot = lots.hold(lotCode);
+    public void advance(String code) {
+        Optional<Hall> found = halls.locked(code).filter(hall -> !hall.state().isOver());
+        Optional<LotSheet> lot = lots.hold(HallCode.lot(code));
         if (lot.isEmpty() || found.isEmpty()) {
             return;
         }

@@ -34,7 +34,7 @@ public class ConveneHall {
     private final CloseSubmission submission;
     private final Halls halls;
     private final HallEvents events;
-    private final HallProgress progress;
+    private final BeginDecryption beginDecryption;
     private final Outbox outbox;
     private final Audit audit;
     private final ReasonTexts texts;
@@ -46,7 +46,7 @@ public class ConveneHall {
             CloseSubmission submission,
             Halls halls,
             HallEvents events,
-            HallProgress progress,
+            BeginDecryption beginDecryption,
             Outbox outbox,
             Audit audit,
             ReasonTexts texts,
@@ -56,7 +56,7 @@ public class ConveneHall {
         this.submission = submission;
         this.halls = halls;
         this.events = events;
-        this.progress = progress;
+        this.beginDecryption = beginDecryption;
         this.outbox = outbox;
         this.audit = audit;
         this.texts = texts;
@@ -76,10 +76,10 @@ public class ConveneHall {
         }
         LotSheet lot = moved.orThrow();
         Instant now = clock.now();
-        List<ReceivedBid> received = submission.close(lotCode).orThrow();
+        List<ReceivedBid> received = submission.close(lot).orThrow();
         disclose(lot);
         Decision enough = EnoughBids.check(received.size());
-        Hall hall = Hall.convene(lot, now);
+        Hall hall = Hall.convene(lot, lot.envelopes().first(), now);
         halls.persist(hall);
         audit.record("hall-convened", lotCode, Map.of("bids", String.valueOf(received.size())));
         events.append(hall, HallEventKind.CONVENED, Optional.empty(), now);
@@ -92,11 +92,7 @@ public class ConveneHall {
                             texts.text(tooFew.reasons().get(0), Locale.SIMPLIFIED_CHINESE))
                     .orThrow();
         } else {
-            hall.list(received);
-            events.append(hall, HallEventKind.BIDDERS_LISTED, Optional.empty(), now);
-            hall.openWindow();
-            events.append(hall, HallEventKind.WINDOW_OPENED, Optional.empty(), now);
-            progress.report(hall, now);
+            beginDecryption.begin(hall, received, now);
         }
         return Outcome.done(hall.state());
     }

@@ -37,9 +37,9 @@ class DrawCoefficients {
         this.events = events;
     }
 
-    /** Begins to draw where the lot has something to draw; whether it has. */
+    /** Begins to draw where the lot has something to draw, in the session in which prices are opened; whether it does. */
     boolean begin(Hall hall, LotSheet lot, Instant now) {
-        if (Coefficient.leftToDraw(lot.parameters()).isEmpty()) {
+        if (!hall.opensPrices() || Coefficient.leftToDraw(lot.parameters()).isEmpty()) {
             return false;
         }
         hall.drawCoefficients();

@@ -45,8 +45,8 @@ public class ExtendWindow {
      * @return the new end of the window
      */
     @Transactional
-    public Outcome<Instant> extend(String lotCode, Actor actor, long seconds, String reason) {
-        Optional<Hall> found = halls.locked(lotCode);
+    public Outcome<Instant> extend(String code, Actor actor, long seconds, String reason) {
+        Optional<Hall> found = halls.locked(code);
         if (found.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
         }

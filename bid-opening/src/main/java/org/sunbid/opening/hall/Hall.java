@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.sunbid.opening.attribution.Side;
 import org.sunbid.opening.attribution.UnopenedCause;
 import org.sunbid.platform.rule.Decision;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.trading.bid.ReceivedBid;
 import org.sunbid.trading.tender.LotSheet;
@@ -54,16 +54,16 @@ public class Hall extends HallFacts {
     /** For Hibernate. */
     protected Hall() {}
 
-    private Hall(LotSheet lot, Instant now) {
+    private Hall(LotSheet lot, Envelope envelope, Instant now) {
         this.id = UUID.randomUUID();
-        this.subject = HallSubject.of(lot);
+        this.subject = HallSubject.of(lot, envelope);
         this.clock = new HallClock(now, lot.decryptionWindow(), lot.longestExtension());
         this.state = HallState.CONVENED;
     }
 
-    /** Convenes at the deadline; nobody's bid is named yet. */
-    static Hall convene(LotSheet lot, Instant now) {
-        return new Hall(lot, now);
+    /** Convenes, for these envelopes; nobody's bid is named yet. */
+    static Hall convene(LotSheet lot, Envelope envelope, Instant now) {
+        return new Hall(lot, envelope, now);
     }
 
     /** The list of bidders is shown to those present, in the order of receipt. */
@@ -102,9 +102,9 @@ public class Hall extends HallFacts {
     }
 
     /** A bid was decrypted and verified. */
-    public void opened(HallBid bid, OpeningSheet sheet, Set<Finding> findings, Instant now) {
+    public void opened(HallBid bid, BidContent content, Instant now) {
         require(state.isDecrypting());
-        bid.opened(sheet, findings, now);
+        bid.opened(content, now);
     }
 
     /** Something was noted about an opened bid when all were decided. */
@@ -196,7 +196,7 @@ public class Hall extends HallFacts {
 
     private void require(boolean legal) {
         if (!legal) {
-            throw new IllegalStateException("hall of lot " + lotCode() + " in state " + state);
+            throw new IllegalStateException("hall " + code() + " in state " + state);
         }
     }
 

@@ -2,6 +2,7 @@ package org.sunbid.opening.hall;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.sunbid.opening.attribution.Side;
 import org.sunbid.opening.attribution.UnopenedCause;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.trading.bid.ConsortiumMember;
 import org.sunbid.trading.bid.ReceivedBid;
@@ -52,10 +53,10 @@ public class HallBid extends ListedBid {
     private Instant releasedAt;
     private Instant custodiansAt;
     private Instant decidedAt;
-    private BigDecimal price;
-    private Integer periodDays;
-    private String quality;
-    private String projectManager;
+
+    @Embedded
+    private OpeningSheet sheet;
+
     private String findings = "";
 
     /** Of all bids of a hall at once: who reads one reads all. */
@@ -105,14 +106,14 @@ public class HallBid extends ListedBid {
         }
     }
 
-    void opened(OpeningSheet sheet, Set<Finding> noted, Instant now) {
+    void opened(BidContent content, Instant now) {
+        if (content.sheet().isEmpty() != (envelope() == Envelope.TECHNICAL)) {
+            throw new IllegalStateException("the envelope of bid " + bidId + " is " + envelope());
+        }
         go(HallBidState.OPENED);
-        price = sheet.price();
-        periodDays = sheet.periodDays();
-        quality = sheet.quality();
-        projectManager = sheet.projectManager();
-        consortium.addAll(sheet.consortium());
-        findings = Finding.joined(noted);
+        sheet = content.sheet().orElse(null);
+        consortium.addAll(content.consortium());
+        findings = Finding.joined(content.findings());
         decidedAt = now;
     }
 
@@ -195,11 +196,9 @@ public class HallBid extends ListedBid {
         return Optional.ofNullable(decidedAt);
     }
 
-    /** What is read out; empty unless opened. */
+    /** The offer that is read out; empty unless opened, and in a technical envelope. */
     public Optional<OpeningSheet> sheet() {
-        return state == HallBidState.OPENED
-                ? Optional.of(new OpeningSheet(price, periodDays, quality, projectManager, consortium))
-                : Optional.empty();
+        return Optional.ofNullable(sheet);
     }
 
     /** What the hall noted about it. */

@@ -30,17 +30,17 @@ public class HallEvents {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Hall hall, HallEventKind kind, Optional<Integer> subject, Instant now) {
         database.persist(new HallEvent(hall.id(), hall.nextEvent(), kind, subject.orElse(null), now));
-        LOG.infof("hall %s: %s", hall.lotCode(), kind);
+        LOG.infof("hall %s: %s", hall.code(), kind);
     }
 
-    /** The events of the lot's hall after this number, in order. */
+    /** The events of the hall after this number, in order. */
     @Transactional
-    public List<HallEvent> after(String lotCode, long seq) {
+    public List<HallEvent> after(String code, long seq) {
         return database.createQuery(
-                        "from HallEvent e where e.place.hallId = (select h.id from Hall h where h.subject.lotCode = :lot)"
+                        "from HallEvent e where e.place.hallId = (select h.id from Hall h where h.subject.code = :code)"
                                 + " and e.place.seq > :seq order by e.place.seq",
                         HallEvent.class)
-                .setParameter("lot", lotCode)
+                .setParameter("code", code)
                 .setParameter("seq", seq)
                 .setMaxResults(PAGE)
                 .getResultList();
@@ -59,12 +59,12 @@ public class HallEvents {
                 .findFirst();
     }
 
-    /** The number of the newest event of each of these lots' halls; lots without a hall are left out. */
+    /** The number of the newest event of each of these halls; those that have not convened are left out. */
     @Transactional
-    public Map<String, Long> newest(Set<String> lotCodes) {
+    public Map<String, Long> newest(Set<String> codes) {
         return database.createQuery(
-                        "select subject.lotCode, lastEvent from Hall where subject.lotCode in :lots", Object[].class)
-                .setParameter("lots", lotCodes)
+                        "select subject.code, lastEvent from Hall where subject.code in :codes", Object[].class)
+                .setParameter("codes", codes)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }

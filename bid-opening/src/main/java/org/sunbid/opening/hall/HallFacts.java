@@ -3,6 +3,7 @@ package org.sunbid.opening.hall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.sunbid.sealing.seal.Envelope;
 
 /** What is known of an opening beside its state and its bids: what is opened, when, and how it ended. No state of its own. */
 abstract class HallFacts {
@@ -14,6 +15,16 @@ abstract class HallFacts {
 
     public String lotCode() {
         return subject().lotCode();
+    }
+
+    /** Its own code; the lot's, unless prices are opened in it. */
+    public String code() {
+        return subject().code();
+    }
+
+    /** Offers are opened in it, and read out. */
+    public boolean opensPrices() {
+        return subject().envelope() != Envelope.TECHNICAL;
     }
 
     public Instant convenedAt() {

@@ -45,6 +45,8 @@ public enum HallRefusal implements ReasonCode {
     SIGNER_NOT_HOST("opening.signer-not-host", Kind.RULE, ""),
     /** No position of this session. */
     POSITION_INVALID("opening.position-invalid", Kind.SHAPE, ""),
+    /** The hall convenes at the deadline, by nobody's hand. */
+    CONVENES_BY_ITSELF("opening.convenes-by-itself", Kind.STATE, "O20 29"),
     NO_RECORD("opening.no-record", Kind.UNKNOWN, "");
 
     private final String code;

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.Party;
 import org.sunbid.trading.tender.ReleasePolicy;
@@ -13,6 +14,8 @@ import org.sunbid.trading.tender.ReleasePolicy;
  *
  * @param tenderCode 20 characters
  * @param lotCode 23 characters
+ * @param code of the hall, see {@link HallCode}
+ * @param envelope what is opened in it: whole bids, their technical parts or their prices
  * @param tenderName 招标项目名称
  * @param lotName 标段名称
  * @param hostUscc who holds the opening: the agency, or the tenderee without one
@@ -27,6 +30,8 @@ import org.sunbid.trading.tender.ReleasePolicy;
 public record HallSubject(
         String tenderCode,
         String lotCode,
+        String code,
+        @Enumerated(EnumType.STRING) Envelope envelope,
         String tenderName,
         String lotName,
         String hostUscc,
@@ -37,18 +42,20 @@ public record HallSubject(
         int consortiumMembers,
         @Enumerated(EnumType.STRING) ReleasePolicy releasePolicy) {
 
-    static HallSubject of(LotSheet lot) {
+    static HallSubject of(LotSheet lot, Envelope envelope) {
         Party host = lot.agency().orElse(lot.tenderee());
         return new HallSubject(
                 lot.tenderCode(),
                 lot.lotCode(),
+                HallCode.of(lot.lotCode(), envelope),
+                envelope,
                 lot.tenderName(),
                 lot.lotName(),
                 host.uscc(),
                 host.name(),
                 lot.tenderee().uscc(),
                 lot.tenderee().name(),
-                lot.priceCap().orElse(null),
+                envelope == Envelope.TECHNICAL ? null : lot.priceCap().orElse(null),
                 lot.consortiumMembers(),
                 lot.releasePolicy());
     }

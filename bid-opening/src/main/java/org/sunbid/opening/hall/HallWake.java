@@ -46,7 +46,7 @@ class HallWake implements HallChore {
         }
         wakes.note();
         lots.dueForOpening().stream().map(LotSheet::lotCode).forEach(this::convene);
-        halls.lotsGoingOn().forEach(this::advance);
+        halls.goingOn().forEach(this::advance);
     }
 
     private void convene(String lotCode) {
@@ -66,11 +66,11 @@ class HallWake implements HallChore {
         }
     }
 
-    private void advance(String lotCode) {
+    private void advance(String code) {
         try {
-            advance.advance(lotCode);
+            advance.advance(code);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "hall %s did not advance; the next wake tries again", lotCode);
+            LOG.errorf(e, "hall %s did not advance; the next wake tries again", code);
         }
     }
 }

@@ -13,25 +13,25 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Halls implements PanacheRepositoryBase<Hall, UUID> {
 
-    /** The hall of this lot. */
-    public Optional<Hall> ofLot(String lotCode) {
-        return find("subject.lotCode", lotCode).firstResultOptional();
+    /** The hall with this {@link HallCode}. */
+    public Optional<Hall> ofCode(String code) {
+        return find("subject.code", code).firstResultOptional();
     }
 
-    /** As {@link #ofLot}, locked until the transaction ends; every change of a hall begins with it. */
-    public Optional<Hall> locked(String lotCode) {
-        return find("subject.lotCode", lotCode)
+    /** As {@link #ofCode}, locked until the transaction ends; every change of a hall begins with it. */
+    public Optional<Hall> locked(String code) {
+        return find("subject.code", code)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    /** The bid of this organisation in the hall of this lot, with the hall. */
-    public Optional<HallBid> bidOf(String lotCode, String uscc) {
+    /** The bid of this organisation in the hall with this code, with the hall. */
+    public Optional<HallBid> bidOf(String code, String uscc) {
         return getEntityManager()
                 .createQuery(
-                        "from HallBid b join fetch b.hall h where h.subject.lotCode = :lot and b.bidderUscc = :uscc",
+                        "from HallBid b join fetch b.hall h where h.subject.code = :code and b.bidderUscc = :uscc",
                         HallBid.class)
-                .setParameter("lot", lotCode)
+                .setParameter("code", code)
                 .setParameter("uscc", uscc)
                 .getResultStream()
                 .findFirst();
@@ -47,11 +47,11 @@ public class Halls implements PanacheRepositoryBase<Hall, UUID> {
                 .collect(Collectors.toMap(row -> (HallBidState) row[0], row -> (Long) row[1]));
     }
 
-    /** Lots whose hall is not over. */
-    List<String> lotsGoingOn() {
+    /** Codes of the halls that are not over. */
+    List<String> goingOn() {
         return getEntityManager()
                 .createQuery(
-                        "select subject.lotCode from Hall where state not in (CLOSED, FAILED) order by clock.convenedAt",
+                        "select subject.code from Hall where state not in (CLOSED, FAILED) order by clock.convenedAt",
                         String.class)
                 .getResultList();
     }
@@ -66,10 +66,10 @@ public class Halls implements PanacheRepositoryBase<Hall, UUID> {
                 .getResultList();
     }
 
-    /** The lot in whose hall the bid is. */
-    public String lotOf(UUID bidId) {
+    /** The code of the hall in which the bid is. */
+    public String codeOf(UUID bidId) {
         return getEntityManager()
-                .createQuery("select b.hall.subject.lotCode from HallBid b where b.bidId = :bid", String.class)
+                .createQuery("select b.hall.subject.code from HallBid b where b.bidId = :bid", String.class)
                 .setParameter("bid", bidId)
                 .getSingleResult();
     }

@@ -1,7 +1,10 @@
 package org.sunbid.opening.hall;
 
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.trading.bid.ReceivedBid;
 
 /** What the hall has known of a bid since it listed it: who handed in what, and when. It never changes. */
@@ -9,6 +12,10 @@ import org.sunbid.trading.bid.ReceivedBid;
 public abstract class ListedBid {
 
     private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private Envelope envelope;
+
     private String bidderUscc;
     private String bidderName;
     private Instant receivedAt;
@@ -21,6 +28,7 @@ public abstract class ListedBid {
 
     ListedBid(int ordinal, ReceivedBid received) {
         this.ordinal = ordinal;
+        this.envelope = received.envelope();
         this.bidderUscc = received.bidder().uscc();
         this.bidderName = received.bidder().name();
         this.receivedAt = received.receivedAt();
@@ -32,6 +40,11 @@ public abstract class ListedBid {
     /** Its number in the hall, from 1, in the order of receipt. */
     public int ordinal() {
         return ordinal;
+    }
+
+    /** Which part of the bid. */
+    public Envelope envelope() {
+        return envelope;
     }
 
     public String bidderUscc() {

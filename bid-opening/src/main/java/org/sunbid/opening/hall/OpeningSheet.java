@@ -1,11 +1,10 @@
 package org.sunbid.opening.hall;
 
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sunbid.trading.bid.ConsortiumMember;
 
 /**
  * 开标一览表: the items of a bid that are read out, as the bid itself states them in {@code bid.json}.
@@ -14,14 +13,9 @@ import org.sunbid.trading.bid.ConsortiumMember;
  * @param periodDays construction or delivery period in days
  * @param quality the quality promised
  * @param projectManager the person in charge
- * @param consortium who bids together with the bidder; empty when it bids alone
  */
-public record OpeningSheet(
-        BigDecimal price, int periodDays, String quality, String projectManager, List<ConsortiumMember> consortium) {
-
-    public OpeningSheet {
-        consortium = List.copyOf(consortium);
-    }
+@Embeddable
+public record OpeningSheet(BigDecimal price, int periodDays, String quality, String projectManager) {
 
     /**
      * What is to be noted about it.

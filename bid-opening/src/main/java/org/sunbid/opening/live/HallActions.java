@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sunbid.opening.hall.HallCode;
 import org.sunbid.platform.login.Actor;
+import org.sunbid.sealing.seal.Envelope;
+import org.sunbid.trading.tender.BidEnvelopes;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotState;
 import org.sunbid.trading.tender.TenderAction;
@@ -21,6 +24,14 @@ public class HallActions implements TenderAction {
             return List.of();
         }
         HallMessages words = MessageBundles.get(HallMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-        return List.of(new Offer(words.action(), "/halls/" + lot.lotCode(), lot.state() == LotState.OPENING));
+        Offer hall = new Offer(words.action(), "/halls/" + lot.lotCode(), lot.state() == LotState.OPENING);
+        boolean prices = lot.envelopes() == BidEnvelopes.TWO && lot.state().compareTo(LotState.EVALUATING) >= 0;
+        EnvelopeMessages envelope =
+                MessageBundles.get(EnvelopeMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+        return prices
+                ? List.of(
+                        hall,
+                        new Offer(envelope.action(), "/halls/" + HallCode.of(lot.lotCode(), Envelope.PRICE), false))
+                : List.of(hall);
     }
 }

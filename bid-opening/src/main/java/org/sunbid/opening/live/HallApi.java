@@ -30,9 +30,11 @@ import org.sunbid.opening.floor.AnswerObjection;
 import org.sunbid.opening.floor.ConfirmReading;
 import org.sunbid.opening.floor.RaiseObjection;
 import org.sunbid.opening.floor.SpotObjection;
+import org.sunbid.opening.hall.ConvenePriceSession;
 import org.sunbid.opening.hall.HallBidState;
 import org.sunbid.opening.hall.HallEvent;
 import org.sunbid.opening.hall.HallRefusal;
+import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.release.ReleaseKey;
 import org.sunbid.platform.limit.RateLimited;
 import org.sunbid.platform.login.CurrentActor;
@@ -84,6 +86,10 @@ public class HallApi {
     /** When it was confirmed. */
     public record ConfirmationAnswer(Instant confirmedAt) {}
 
+    /** Where the hall is now. */
+    public record ConveningAnswer(
+            @Schema(examples = "DECRYPTING") HallState state) {}
+
     /** One thing that happened. */
     public record EventAnswer(long seq, String kind, Integer subject, Instant at) {
         static EventAnswer of(HallEvent event) {
@@ -100,6 +106,9 @@ public class HallApi {
 
     @Inject
     HallFeed feed;
+
+    @Inject
+    ConvenePriceSession convenePrices;
 
     @Inject
     ReleaseKey releaseKey;
@@ -120,6 +129,18 @@ public class HallApi {
     @APIResponse(responseCode = "404", description = "No such hall, or it has not convened")
     public HallView hall(@PathParam("lot") String lot) {
         return halls.find(lot, actor.find()).orElseThrow(() -> new RefusedException(HallRefusal.UNKNOWN));
+    }
+
+    @POST
+    @Path("/convening")
+    @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Convene the session in which price envelopes are opened, as host",
+            description = "For the hall's code with -P, once the panel has locked its technical points. The hall at the"
+                    + " deadline convenes by itself.")
+    public ConveningAnswer convene(@PathParam("lot") String lot) {
+        return new ConveningAnswer(convenePrices.convene(lot, actor.get()).orThrow());
     }
 
     @GET

@@ -70,8 +70,8 @@ public class HallFeed {
     public record Told(String lot, HallEvent event) {}
 
     /** The events after this number, then whatever happens. */
-    Multi<HallEvent> after(String lotCode, long seq) {
-        return after(Map.of(lotCode, seq)).map(Told::event);
+    Multi<HallEvent> after(String code, long seq) {
+        return after(Map.of(code, seq)).map(Told::event);
     }
 
     /** The events of each of these halls after its number, in the order of each, then whatever happens in any of them. */
@@ -86,9 +86,9 @@ public class HallFeed {
                 .onItem()
                 .transformToUniAndConcatenate(found -> news(found, seen))
                 .onItem()
-                .<HallEvent>transformToIterable(Function.identity())
+                .<Told>transformToIterable(Function.identity())
                 .onFailure()
-                .invoke(e -> LOG.errorf(e, "a viewer of hall %s is cut off and comes again", lotCode));
+                .invoke(e -> LOG.errorf(e, "a viewer of halls %s is cut off and comes again", numbers.keySet()));
     }
 
     private void leave(String lotCode) {
@@ -116,9 +116,9 @@ public class HallFeed {
                         told.forEach(one -> seen.put(one.lot(), one.event().seq())));
     }
 
-    private Stream<Told> news(String lotCode, RecentEvents recent, long seen) {
-        return recent.after(seen).orElseGet(() -> events.after(lotCode, seen)).stream()
-                .map(event -> new Told(lotCode, event));
+    private Stream<Told> news(String code, RecentEvents recent, long seen) {
+        return recent.after(seen).orElseGet(() -> events.after(code, seen)).stream()
+                .map(event -> new Told(code, event));
     }
 
     /** What is known of the halls that are watched; as before when the database does not answer, and asked again. */

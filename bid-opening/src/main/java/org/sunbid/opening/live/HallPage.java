@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.sunbid.opening.attribution.Side;
 import org.sunbid.opening.attribution.UnopenedCause;
+import org.sunbid.opening.hall.HallCode;
+import org.sunbid.opening.hall.HallEventKind;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.page.Formats;
 import org.sunbid.platform.page.Step;
+import org.sunbid.sealing.seal.Envelope;
 
 /**
  * What the template shows.
@@ -21,6 +24,31 @@ import org.sunbid.platform.page.Step;
  * @param typed what was typed into a form that was refused
  */
 public record HallPage(HallView hall, String typed) {
+
+    /** What is opened here, as the heading says it. */
+    public String title() {
+        EnvelopeMessages envelope = words(EnvelopeMessages.class);
+        return switch (hall.envelope()) {
+            case WHOLE -> words(HallMessages.class).title();
+            case TECHNICAL -> envelope.technical();
+            case PRICE -> envelope.price();
+        };
+    }
+
+    /** The lot. */
+    public String lotCode() {
+        return HallCode.lot(hall.lot());
+    }
+
+    /** The folder in which the bidder made what is opened here, as its own page proposed it. */
+    public String folder() {
+        return (hall.envelope() == Envelope.WHOLE ? "bid" : hall.envelope().id()) + "-" + lotCode();
+    }
+
+    /** What was read out can be confirmed, and is shown as confirmed or not. */
+    public boolean confirms() {
+        return !hall.priced().isEmpty() || (!hall.opensPrices() && hall.state().isReadOut());
+    }
 
     /** The stages of the opening, in the language of the request. */
     public List<Step> steps() {
@@ -137,7 +165,12 @@ public record HallPage(HallView hall, String typed) {
 
     /** What can happen, in words. */
     public List<HappeningWords.Sentence> sentences() {
-        return HappeningWords.of(words(HappeningMessages.class));
+        String read = words(EnvelopeMessages.class).technical_read();
+        return HappeningWords.of(words(HappeningMessages.class)).stream()
+                .map(sentence -> !hall.opensPrices() && sentence.kind().equals(HallEventKind.READ_OUT.name())
+                        ? new HappeningWords.Sentence(sentence.kind(), read)
+                        : sentence)
+                .toList();
     }
 
     private static StandingMessages words() {

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.sunbid.opening.floor.AnswerObjection;
 import org.sunbid.opening.floor.ConfirmReading;
 import org.sunbid.opening.floor.RaiseObjection;
+import org.sunbid.opening.hall.HallCode;
 import org.sunbid.opening.hall.HallRefusal;
 import org.sunbid.opening.record.PublishedRecord;
 import org.sunbid.opening.record.SignRecord;
@@ -52,6 +53,7 @@ public class HallPages {
     private final PublishedRecord published;
     private final HallReturn back;
     private final PublicHall everybody;
+    private final PriceSessionPages prices;
     private final CurrentActor actor;
 
     HallPages(
@@ -65,6 +67,7 @@ public class HallPages {
             PublishedRecord published,
             HallReturn back,
             PublicHall everybody,
+            PriceSessionPages prices,
             CurrentActor actor) {
         this.lots = lots;
         this.halls = halls;
@@ -76,6 +79,7 @@ public class HallPages {
         this.published = published;
         this.back = back;
         this.everybody = everybody;
+        this.prices = prices;
         this.actor = actor;
     }
 
@@ -97,6 +101,9 @@ public class HallPages {
 
     private TemplateInstance page(String lot) {
         Optional<HallView> hall = halls.find(lot, actor.find());
+        if (hall.isEmpty() && HallCode.isPrice(lot)) {
+            return prices.waiting(lot);
+        }
         return hall.isPresent()
                 ? back.page(hall.get())
                 : Templates.waiting(lots.find(lot).orElseThrow(() -> new RefusedException(HallRefusal.UNKNOWN)));

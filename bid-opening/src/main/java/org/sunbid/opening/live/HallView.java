@@ -13,12 +13,15 @@ import org.sunbid.opening.hall.Finding;
 import org.sunbid.opening.hall.HallBidState;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.release.CustodiansInHall;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.trading.bid.ConsortiumMember;
 import org.sunbid.trading.tender.ReleasePolicy;
 
 /**
  * The hall as one viewer sees it. What the viewer may not know yet is not in it.
  *
+ * @param lot code of the hall: the lot's, with {@code -P} where its price envelopes are opened
+ * @param envelope what is opened: whole bids, their technical parts or their prices
  * @param attendance what the viewer is here
  * @param suspendedSince null unless suspended
  * @param serverTime the database's clock
@@ -34,11 +37,13 @@ import org.sunbid.trading.tender.ReleasePolicy;
  * @param extensions of the decryption window, by the host
  * @param extensionLeftSeconds by how much the host may still extend it
  * @param unopened why bids stay closed; as {@code bids}
+ * @param leftClosed envelopes that are opened in no hall; as {@code bids}
  * @param record null until it is signed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HallView(
         String lot,
+        Envelope envelope,
         String tender,
         String tenderName,
         String lotName,
@@ -65,6 +70,7 @@ public record HallView(
         List<ExtensionLine> extensions,
         long extensionLeftSeconds,
         List<UnopenedLine> unopened,
+        List<ClosedEnvelopes.Line> leftClosed,
         RecordLine record) {
 
     public HallView {
@@ -72,6 +78,7 @@ public record HallView(
         objections = List.copyOf(objections);
         extensions = List.copyOf(extensions);
         unopened = List.copyOf(unopened);
+        leftClosed = List.copyOf(leftClosed);
     }
 
     /** How many bids stand where. */
@@ -155,6 +162,11 @@ public record HallView(
     /** Opened bids with their prices, once read out. */
     public List<BidLine> priced() {
         return bids.stream().filter(bid -> bid.price() != null).toList();
+    }
+
+    /** Offers are read out in it. */
+    public boolean opensPrices() {
+        return envelope != Envelope.TECHNICAL;
     }
 
     /** Nothing moves. */

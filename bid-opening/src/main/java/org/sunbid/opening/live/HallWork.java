@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sunbid.opening.hall.ConvenePriceSession;
+import org.sunbid.opening.hall.HallCode;
 import org.sunbid.platform.login.Actor;
+import org.sunbid.sealing.seal.Envelope;
+import org.sunbid.trading.bid.ReadPriceSession;
 import org.sunbid.trading.language.Words;
+import org.sunbid.trading.tender.BidEnvelopes;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotState;
 import org.sunbid.trading.tender.ReadLot;
@@ -24,27 +30,51 @@ public class HallWork implements WorklistSource {
 
     private final ReadLot lots;
     private final ReadHall halls;
+    private final ReadPriceSession prices;
 
-    HallWork(ReadLot lots, ReadHall halls) {
+    HallWork(ReadLot lots, ReadHall halls, ReadPriceSession prices) {
         this.lots = lots;
         this.halls = halls;
+        this.prices = prices;
     }
 
     @Override
     public List<WorkItem> waitingFor(Actor actor, Locale locale) {
-        List<HallView> halls = lots.standingIn(LotState.OPENING).stream()
-                .map(LotSheet::lotCode)
-                .flatMap(lot -> this.halls.find(lot, Optional.of(actor)).stream())
+        List<HallView> halls = goingOn()
+                .flatMap(code -> this.halls.find(code, Optional.of(actor)).stream())
                 .filter(hall -> HallTask.of(hall).isPresent())
                 .toList();
         Map<String, List<HallView>> byTender = halls.stream()
                 .collect(Collectors.groupingBy(HallView::tender, LinkedHashMap::new, Collectors.toList()));
-        return Stream.concat(
+        return Stream.of(
                         byTender.values().stream()
                                 .filter(several -> several.size() > 1)
                                 .map(several -> session(several, locale)),
-                        halls.stream().map(hall -> item(hall, locale)))
+                        halls.stream().map(hall -> item(hall, locale)),
+                        toConvene(actor, locale))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** Codes of the halls that may go on: at the deadline, and of prices while the panel waits for them. */
+    private Stream<String> goingOn() {
+        return Stream.concat(
+                lots.standingIn(LotState.OPENING).stream().map(LotSheet::lotCode),
+                lots.standingIn(LotState.EVALUATING).stream()
+                        .filter(lot -> lot.envelopes() == BidEnvelopes.TWO)
+                        .map(lot -> HallCode.of(lot.lotCode(), Envelope.PRICE)));
+    }
+
+    private Stream<WorkItem> toConvene(Actor actor, Locale locale) {
+        String task = Words.in(EnvelopeMessages.class, locale).work_convene();
+        return prices.awaited().stream()
+                .flatMap(lot -> lots.find(lot).stream())
+                .filter(lot -> lot.state() == LotState.EVALUATING && ConvenePriceSession.isHost(lot, actor))
+                .map(lot -> new WorkItem(
+                        task,
+                        lot.tenderName() + " · " + lot.lotName(),
+                        "/halls/" + HallCode.of(lot.lotCode(), Envelope.PRICE),
+                        Optional.empty()));
     }
 
     /** Several lots of one tender wait: they are seen side by side in its session. */

@@ -16,6 +16,7 @@ import org.sunbid.opening.floor.SpotObjections;
 import org.sunbid.opening.hall.Attendance;
 import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.HallBid;
+import org.sunbid.opening.hall.HallBidState;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.hall.Halls;
 import org.sunbid.opening.hall.OpeningSheet;
@@ -45,6 +46,7 @@ public class ReadHall {
     private final WindowExtensions extensions;
     private final Attributions attributions;
     private final OpeningRecords records;
+    private final ClosedEnvelopes envelopes;
     private final DatabaseClock clock;
     private final Duration confirmationTime;
 
@@ -57,6 +59,7 @@ public class ReadHall {
             WindowExtensions extensions,
             Attributions attributions,
             OpeningRecords records,
+            ClosedEnvelopes envelopes,
             DatabaseClock clock,
             @ConfigProperty(name = "sunbid.opening.confirmation-time") Duration confirmationTime) {
         this.halls = halls;
@@ -67,18 +70,19 @@ public class ReadHall {
         this.extensions = extensions;
         this.attributions = attributions;
         this.records = records;
+        this.envelopes = envelopes;
         this.clock = clock;
         this.confirmationTime = confirmationTime;
     }
 
-    /** The lot's hall for this viewer; empty before it has convened. */
+    /** The hall with this code for this viewer; empty before it has convened. */
     @Transactional
-    public Optional<HallView> find(String lotCode, Optional<Actor> viewer) {
-        return halls.ofLot(lotCode).map(hall -> view(hall, viewer));
+    public Optional<HallView> find(String code, Optional<Actor> viewer) {
+        return halls.ofCode(code).map(hall -> view(hall, viewer));
     }
 
     private HallView view(Hall hall, Optional<Actor> viewer) {
-        Optional<CustodiansInHall.Standing> keepers = custodians.of(hall.lotCode(), viewer);
+        Optional<CustodiansInHall.Standing> keepers = custodians.of(hall.code(), viewer);
         Attendance attendance = Attendance.of(
                 hall, viewer, keepers.filter(CustodiansInHall.Standing::seated).isPresent());
         boolean sees = attendance.isPresent() || hall.state().isReadOut();
@@ -86,7 +90,8 @@ public class ReadHall {
         List<BidLine> lines =
                 sees ? hall.bids().stream().map(bid -> line(hall, bid, own)).toList() : List.of();
         return new HallView(
-                hall.lotCode(),
+                hall.code(),
+                hall.subject().envelope(),
                 hall.subject().tenderCode(),
                 hall.subject().tenderName(),
                 hall.subject().lotName(),
@@ -113,12 +118,13 @@ public class ReadHall {
                 extensions.of(hall.id()).stream().map(ReadHall::line).toList(),
                 hall.extensionLeft().toSeconds(),
                 sees ? unopened(hall, lines) : List.of(),
+                sees ? envelopes.closed(hall) : List.of(),
                 record(hall));
     }
 
     private DrawInHall draw(Hall hall) {
         return lots.find(hall.lotCode())
-                .filter(lot -> hall.state() != HallState.FAILED)
+                .filter(lot -> hall.opensPrices() && hall.state() != HallState.FAILED)
                 .map(coefficients::standing)
                 .filter(standing -> !standing.coefficients().isEmpty())
                 .map(standing -> DrawInHall.of(hall.lotCode(), standing))
@@ -138,7 +144,7 @@ public class ReadHall {
                 own ? bid.bidId() : null,
                 bid.bidderUscc(),
                 bid.bidderName(),
-                sheet.map(OpeningSheet::consortium).orElse(List.of()),
+                hall.state().isReadOut() ? bid.consortium() : List.of(),
                 bid.receivedAt(),
                 bid.sealDigest(),
                 bid.sealedLength(),
@@ -151,7 +157,7 @@ public class ReadHall {
                 sheet.map(OpeningSheet::periodDays).orElse(null),
                 sheet.map(OpeningSheet::quality).orElse(null),
                 sheet.map(OpeningSheet::projectManager).orElse(null),
-                sheet.isPresent() ? bid.findings() : null,
+                hall.state().isReadOut() && bid.state() == HallBidState.OPENED ? bid.findings() : null,
                 bid.confirmedAt().orElse(null));
     }
 
@@ -190,7 +196,7 @@ public class ReadHall {
                                 sha256,
                                 record.signedSize().orElseThrow(),
                                 record.signedAt().orElseThrow(),
-                                "/halls/" + hall.lotCode() + "/record.pdf")))
+                                "/halls/" + hall.code() + "/record.pdf")))
                 .orElse(null);
     }
 }

@@ -40,10 +40,12 @@ class OpeningNotice {
                 record.sha256(),
                 record.size(),
                 record.mediaType(),
-                url + "/halls/" + hall.lotCode() + "/record.pdf");
-        List<OpenedCoefficient> drawn = coefficients.drawn(hall.lotCode()).stream()
-                .map(one -> coefficient(hall.lotCode(), one))
-                .toList();
+                url + "/halls/" + hall.code() + "/record.pdf");
+        List<OpenedCoefficient> drawn = hall.opensPrices()
+                ? coefficients.drawn(hall.lotCode()).stream()
+                        .map(one -> coefficient(hall.lotCode(), one))
+                        .toList()
+                : List.of();
         return new OpeningHeld(hall.subject().tenderCode(), hall.lotCode(), now, bids, link, drawn);
     }
 

@@ -25,8 +25,8 @@ public class PublishedRecord {
 
     /** Its bytes; refused until the host has signed. */
     @Transactional
-    public Outcome<InputStream> open(String lotCode) {
-        Optional<String> sha256 = halls.ofLot(lotCode)
+    public Outcome<InputStream> open(String code) {
+        Optional<String> sha256 = halls.ofCode(code)
                 .flatMap(hall -> records.findByIdOptional(hall.id()))
                 .flatMap(OpeningRecord::signedSha256);
         return sha256.isPresent() ? Outcome.done(files.open(sha256.get())) : Outcome.refused(HallRefusal.NO_RECORD);

@@ -27,12 +27,13 @@ final class RecordDocument {
     private RecordDocument() {}
 
     static byte[] write(Hall hall, RecordFacts.Kept kept, String address, Instant now) {
-        PdfDocument sheet = PdfDocument.titled("开标记录", hall.subject().tenderName(), Locale.SIMPLIFIED_CHINESE)
+        PdfDocument sheet = PdfDocument.titled(title(hall), hall.subject().tenderName(), Locale.SIMPLIFIED_CHINESE)
                 .facts(facts(hall))
                 .heading("开标一览表")
                 .table(sheet(hall));
         PdfDocument document = consortia(sheet, hall).heading("投标文件与解密").table(seals(hall));
-        PdfDocument drawn = CoefficientSection.write(document, kept.coefficients());
+        PdfDocument listed = EnvelopeSections.write(document, kept);
+        PdfDocument drawn = CoefficientSection.write(listed, kept.coefficients());
         PdfDocument told =
                 extended(unopened(drawn, hall, kept), kept.extensions()).heading("现场异议与答复");
         return closing(spoken(told, kept.objections()), hall, address).toBytes(now);
@@ -49,6 +50,14 @@ final class RecordDocument {
                             .collect(Collectors.joining("；")));
         }
         return written;
+    }
+
+    private static String title(Hall hall) {
+        return switch (hall.subject().envelope()) {
+            case WHOLE -> "开标记录";
+            case TECHNICAL -> "技术标开标记录";
+            case PRICE -> "价格标开标记录";
+        };
     }
 
     private static PdfDocument unopened(PdfDocument document, Hall hall, RecordFacts.Kept kept) {
@@ -77,11 +86,13 @@ final class RecordDocument {
         facts.put("标段", hall.subject().lotName() + "（" + hall.lotCode() + "）");
         facts.put("招标人", hall.subject().tendereeName());
         facts.put("开标主持", hall.subject().hostName());
-        facts.put(
-                "最高投标限价(元)",
-                hall.subject().priceCap() == null
-                        ? "无"
-                        : Formats.money(hall.subject().priceCap()));
+        if (hall.opensPrices()) {
+            facts.put(
+                    "最高投标限价(元)",
+                    hall.subject().priceCap() == null
+                            ? "无"
+                            : Formats.money(hall.subject().priceCap()));
+        }
         facts.put("开标时间", Formats.dateTimeSeconds(hall.convenedAt()));
         facts.put("解密截止", Formats.dateTimeSeconds(hall.window().end()));
         facts.put("唱标时间", hall.readOutAt().map(Formats::dateTimeSeconds).orElse(""));
@@ -90,6 +101,27 @@ final class RecordDocument {
     }
 
     private static PdfTable sheet(Hall hall) {
+        return hall.opensPrices() ? offers(hall) : technical(hall);
+    }
+
+    /** What is read out of technical envelopes: whose they are, and whether they hold what they should; no offer. */
+    private static PdfTable technical(Hall hall) {
+        List<Column> columns = List.of(Column.numbers("序号", 0.6), Column.words("投标人", 4.4), Column.words("确认", 2.2));
+        return new PdfTable(
+                columns,
+                hall.bids().stream()
+                        .map(bid -> List.of(
+                                String.valueOf(bid.ordinal()),
+                                bid.bidderName() + notes(bid.findings()),
+                                bid.state() == HallBidState.OPENED ? confirmed(bid) : state(bid)))
+                        .toList());
+    }
+
+    private static String confirmed(HallBid bid) {
+        return bid.confirmedAt().map(at -> "已确认 " + Formats.dateTime(at)).orElse("未确认");
+    }
+
+    private static PdfTable offers(Hall hall) {
         List<Column> columns = List.of(
                 Column.numbers("序号", 0.6),
                 Column.words("投标人", 2.6),
@@ -130,7 +162,7 @@ final class RecordDocument {
                 String.valueOf(sheet.periodDays()),
                 sheet.quality(),
                 sheet.projectManager(),
-                bid.confirmedAt().map(at -> "已确认 " + Formats.dateTime(at)).orElse("未确认"));
+                confirmed(bid));
     }
 
     private static PdfTable seals(Hall hall) {

@@ -13,6 +13,10 @@ import org.sunbid.opening.floor.SpotObjections;
 import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.WindowExtension;
 import org.sunbid.opening.hall.WindowExtensions;
+import org.sunbid.sealing.seal.Envelope;
+import org.sunbid.trading.bid.CloseSubmission;
+import org.sunbid.trading.bid.ReadPriceSession;
+import org.sunbid.trading.bid.ReceivedBid;
 import org.sunbid.trading.coefficient.DrawnCoefficient;
 import org.sunbid.trading.coefficient.ReadCoefficients;
 
@@ -24,16 +28,22 @@ class RecordFacts {
     private final WindowExtensions extensions;
     private final Attributions attributions;
     private final ReadCoefficients coefficients;
+    private final ReadPriceSession prices;
+    private final CloseSubmission submission;
 
     RecordFacts(
             SpotObjections objections,
             WindowExtensions extensions,
             Attributions attributions,
-            ReadCoefficients coefficients) {
+            ReadCoefficients coefficients,
+            ReadPriceSession prices,
+            CloseSubmission submission) {
         this.objections = objections;
         this.extensions = extensions;
         this.attributions = attributions;
         this.coefficients = coefficients;
+        this.prices = prices;
+        this.submission = submission;
     }
 
     /**
@@ -43,12 +53,16 @@ class RecordFacts {
      * @param extensions of the window
      * @param unopened why bids stayed closed, by bid
      * @param coefficients that were drawn
+     * @param leftClosed price envelopes that stay closed on the panel's word
+     * @param halves envelopes that came without the other
      */
     record Kept(
             List<SpotObjection> objections,
             List<WindowExtension> extensions,
             Map<UUID, Unopened> unopened,
-            List<DrawnCoefficient> coefficients) {}
+            List<DrawnCoefficient> coefficients,
+            List<ReadPriceSession.LeftClosed> leftClosed,
+            List<ReceivedBid> halves) {}
 
     /** An attribution with the evidence it was made on. */
     record Unopened(Attribution attribution, Evidence evidence) {}
@@ -60,6 +74,10 @@ class RecordFacts {
                 attributions.ofHall(hall.id()).stream()
                         .collect(Collectors.toMap(
                                 Attribution::bidId, each -> new Unopened(each, attributions.evidence(each)))),
-                coefficients.drawn(hall.lotCode()));
+                hall.opensPrices() ? coefficients.drawn(hall.lotCode()) : List.of(),
+                hall.subject().envelope() == Envelope.PRICE ? prices.leftClosed(hall.lotCode()) : List.of(),
+                hall.subject().envelope() == Envelope.TECHNICAL
+                        ? submission.halves(hall.lotCode()).orThrow()
+                        : List.of());
     }
 }

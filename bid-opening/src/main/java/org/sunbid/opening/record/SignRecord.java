@@ -29,7 +29,9 @@ import org.sunbid.platform.rule.SealingRefusal;
 import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.signature.SignatureInPdf;
+import org.sunbid.trading.bid.HoldPriceSession;
 import org.sunbid.trading.tender.CloseOpening;
 
 /** The host signs the record: the opening is closed, the record is public, and the network hears what was opened. */
@@ -45,6 +47,7 @@ public class SignRecord {
     private final TrustedAuthorities authorities;
     private final LeaveClosed closed;
     private final CloseOpening closeOpening;
+    private final HoldPriceSession prices;
     private final OpeningNotice notice;
     private final Outbox outbox;
     private final Audit audit;
@@ -58,6 +61,7 @@ public class SignRecord {
             TrustedAuthorities authorities,
             LeaveClosed closed,
             CloseOpening closeOpening,
+            HoldPriceSession prices,
             OpeningNotice notice,
             Outbox outbox,
             Audit audit,
@@ -69,6 +73,7 @@ public class SignRecord {
         this.authorities = authorities;
         this.closed = closed;
         this.closeOpening = closeOpening;
+        this.prices = prices;
         this.notice = notice;
         this.outbox = outbox;
         this.audit = audit;
@@ -76,8 +81,8 @@ public class SignRecord {
     }
 
     /** Takes the host's CMS signature over the prepared record. */
-    public Outcome<OpeningRecord> sign(String lotCode, Actor actor, byte[] signature) {
-        Outcome<PreparedPdf> prepared = QuarkusTransaction.requiringNew().call(() -> prepared(lotCode, actor));
+    public Outcome<OpeningRecord> sign(String code, Actor actor, byte[] signature) {
+        Outcome<PreparedPdf> prepared = QuarkusTransaction.requiringNew().call(() -> prepared(code, actor));
         if (prepared instanceof Outcome.Refused<PreparedPdf> refused) {
             return new Outcome.Refused<>(refused.reasons());
         }
@@ -93,11 +98,11 @@ public class SignRecord {
         }
         byte[] signed = PdfSigning.embed(record, signature);
         StoredFile file = files.put(new ByteArrayInputStream(signed), PDF, signed.length);
-        return QuarkusTransaction.requiringNew().call(() -> close(lotCode, actor, file));
+        return QuarkusTransaction.requiringNew().call(() -> close(code, actor, file));
     }
 
-    private Outcome<PreparedPdf> prepared(String lotCode, Actor actor) {
-        Optional<Hall> hall = halls.ofLot(lotCode);
+    private Outcome<PreparedPdf> prepared(String code, Actor actor) {
+        Optional<Hall> hall = halls.ofCode(code);
         if (hall.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
         }
@@ -109,14 +114,21 @@ public class SignRecord {
     }
 
     /** Whatever was said since the record was prepared has dropped it, and then this is refused. */
-    private Outcome<OpeningRecord> close(String lotCode, Actor actor, StoredFile file) {
-        Hall hall = halls.locked(lotCode).orElseThrow();
+    private Outcome<OpeningRecord> close(String code, Actor actor, StoredFile file) {
+        Hall hall = halls.locked(code).orElseThrow();
         if (HallTransition.check(hall, HallState.CLOSED) instanceof Decision.Refused refused) {
             return new Outcome.Refused<>(refused.reasons());
         }
-        return closeOpening.close(lotCode) instanceof Outcome.Refused<?> refused
+        return over(hall) instanceof Outcome.Refused<?> refused
                 ? new Outcome.Refused<>(refused.reasons())
                 : Outcome.done(publish(hall, actor, file));
+    }
+
+    /** The lot is opened, or its prices are. */
+    private Outcome<?> over(Hall hall) {
+        return hall.subject().envelope() == Envelope.PRICE
+                ? prices.close(hall.lotCode())
+                : closeOpening.close(hall.lotCode());
     }
 
     private OpeningRecord publish(Hall hall, Actor actor, StoredFile file) {

@@ -79,25 +79,25 @@ public class WriteRecord {
      *
      * @return what the host signs
      */
-    public Outcome<PreparedPdf> write(String lotCode, Actor actor) {
+    public Outcome<PreparedPdf> write(String code, Actor actor) {
         Outcome<Optional<PreparedPdf>> waiting =
-                QuarkusTransaction.requiringNew().call(() -> waiting(lotCode, actor));
+                QuarkusTransaction.requiringNew().call(() -> waiting(code, actor));
         if (waiting instanceof Outcome.Refused<Optional<PreparedPdf>> refused) {
             return new Outcome.Refused<>(refused.reasons());
         }
         if (waiting.orThrow().isPresent()) {
             return Outcome.done(waiting.orThrow().get());
         }
-        Outcome<Draft> draft = QuarkusTransaction.requiringNew().call(() -> draft(lotCode));
+        Outcome<Draft> draft = QuarkusTransaction.requiringNew().call(() -> draft(code));
         if (draft instanceof Outcome.Refused<Draft> refused) {
             return new Outcome.Refused<>(refused.reasons());
         }
         PreparedPdf prepared = prepare(draft.orThrow());
-        return QuarkusTransaction.requiringNew().call(() -> keep(lotCode, draft.orThrow(), prepared));
+        return QuarkusTransaction.requiringNew().call(() -> keep(code, draft.orThrow(), prepared));
     }
 
-    private Outcome<Optional<PreparedPdf>> waiting(String lotCode, Actor actor) {
-        Optional<Hall> hall = halls.ofLot(lotCode);
+    private Outcome<Optional<PreparedPdf>> waiting(String code, Actor actor) {
+        Optional<Hall> hall = halls.ofCode(code);
         if (hall.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
         }
@@ -109,8 +109,8 @@ public class WriteRecord {
                 .map(PdfSigning::reopen));
     }
 
-    private Outcome<Draft> draft(String lotCode) {
-        Hall hall = halls.ofLot(lotCode).orElseThrow();
+    private Outcome<Draft> draft(String code) {
+        Hall hall = halls.ofCode(code).orElseThrow();
         Instant now = clock.now();
         return ready.check(hall, objections.unanswered(hall.id()), attributions.unsettled(hall.id()), now)
                 .then(() -> new Draft(hall, facts.of(hall), now));
@@ -119,15 +119,15 @@ public class WriteRecord {
     private PreparedPdf prepare(Draft draft) {
         String hostName = draft.hall().subject().hostName();
         byte[] pdf = RecordDocument.write(
-                draft.hall(), draft.facts(), url + "/halls/" + draft.hall().lotCode(), draft.at());
+                draft.hall(), draft.facts(), url + "/halls/" + draft.hall().code(), draft.at());
         byte[] sealed = PdfSigning.seal(
                 pdf, keys.credentials(), SignatureAppearance.organisation(1, "交易平台", "开标记录", draft.at()));
         return PdfSigning.prepare(sealed, SignatureAppearance.organisation(2, hostName, "开标主持人", draft.at()));
     }
 
     /** Nothing may have been said in the hall while the record was written. */
-    private Outcome<PreparedPdf> keep(String lotCode, Draft draft, PreparedPdf prepared) {
-        Hall hall = halls.locked(lotCode).orElseThrow();
+    private Outcome<PreparedPdf> keep(String code, Draft draft, PreparedPdf prepared) {
+        Hall hall = halls.locked(code).orElseThrow();
         Instant now = clock.now();
         Decision unchanged = Decision.all(List.of(
                 ready.check(hall, objections.unanswered(hall.id()), attributions.unsettled(hall.id()), now),
@@ -139,7 +139,7 @@ public class WriteRecord {
             record.write(prepared.document(), now);
             records.persist(record);
             events.append(hall, HallEventKind.RECORD_WRITTEN, Optional.empty(), now);
-            audit.record("opening-record-written", lotCode, Map.of());
+            audit.record("opening-record-written", hall.lotCode(), Map.of());
             return prepared;
         });
     }

@@ -51,11 +51,12 @@ public class CustodiansInHall {
 
     /** Where they stand; empty without custodians. */
     @Transactional
-    public Optional<Standing> of(String lotCode, Optional<Actor> viewer) {
-        return halls.ofLot(lotCode)
+    public Optional<Standing> of(String code, Optional<Actor> viewer) {
+        return halls.ofCode(code)
                 .filter(hall -> hall.subject().releasePolicy().needsCustodians())
-                .flatMap(hall ->
-                        boards.complete(hall.subject().tenderCode()).map(board -> standing(hall, board, viewer)));
+                .flatMap(hall -> boards.complete(
+                                hall.subject().tenderCode(), hall.subject().envelope())
+                        .map(board -> standing(hall, board, viewer)));
     }
 
     private Standing standing(Hall hall, Board board, Optional<Actor> viewer) {

@@ -3,12 +3,14 @@ package org.sunbid.opening.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sunbid.opening.attribution.Evidence;
+import org.sunbid.opening.hall.BidContent;
 import org.sunbid.opening.hall.ConsortiumFindings;
 import org.sunbid.opening.hall.Finding;
 import org.sunbid.opening.hall.Hall;
@@ -63,17 +65,20 @@ public class FinishDecryption {
     void opened(ReceivedBid received, OpenBid.Opened opened) {
         awaited(received.id()).ifPresent(bid -> {
             Hall hall = bid.hall();
-            OpeningSheet sheet = readOut(opened.bid().sheet());
-            Set<Finding> findings =
-                    sheet.findings(Optional.ofNullable(hall.subject().priceCap()));
+            Optional<OpeningSheet> sheet = opened.bid().sheet().offer().map(FinishDecryption::sheet);
+            Set<Finding> findings = EnumSet.noneOf(Finding.class);
+            List<ConsortiumMember> consortium = consortium(opened.bid().sheet());
             findings.addAll(ConsortiumFindings.of(
-                    sheet.consortium(),
+                    consortium,
                     opened.bid().sheet().holdsAgreement(),
                     hall.subject().consortiumMembers()));
             findings.addAll(opened.findings());
+            sheet.map(offer -> offer.findings(Optional.ofNullable(hall.subject().priceCap())))
+                    .ifPresent(findings::addAll);
             Instant now = clock.now();
-            hall.opened(bid, sheet, findings, now);
-            bids.opened(disclosed(received, sheet, opened, findings));
+            BidContent content = new BidContent(sheet, consortium, findings);
+            hall.opened(bid, content, now);
+            bids.opened(disclosed(received, content, opened));
             events.append(hall, HallEventKind.BID_OPENED, Optional.of(bid.ordinal()), now);
             progress.report(hall, now);
         });
@@ -90,33 +95,35 @@ public class FinishDecryption {
     }
 
     private Optional<HallBid> awaited(UUID bidId) {
-        return halls.locked(halls.lotOf(bidId))
+        return halls.locked(halls.codeOf(bidId))
                 .filter(hall -> hall.suspendedSince().isEmpty())
                 .flatMap(hall -> halls.bid(bidId))
                 .filter(bid -> bid.state() == HallBidState.DECRYPTING);
     }
 
-    private static OpeningSheet readOut(BidSheet sheet) {
-        BidOffer offer = sheet.offer().orElseThrow();
-        List<ConsortiumMember> consortium = sheet.consortium().map(Consortium::members).orElse(List.of()).stream()
-                .map(member -> new ConsortiumMember(member.uscc(), member.name(), member.share()))
-                .toList();
-        return new OpeningSheet(offer.price(), offer.periodDays(), offer.quality(), offer.projectManager(), consortium);
+    private static OpeningSheet sheet(BidOffer offer) {
+        return new OpeningSheet(offer.price(), offer.periodDays(), offer.quality(), offer.projectManager());
     }
 
-    private static OpenedBid disclosed(
-            ReceivedBid received, OpeningSheet sheet, OpenBid.Opened opened, Set<Finding> findings) {
+    private static List<ConsortiumMember> consortium(BidSheet sheet) {
+        return sheet.consortium().map(Consortium::members).orElse(List.of()).stream()
+                .map(member -> new ConsortiumMember(member.uscc(), member.name(), member.share()))
+                .toList();
+    }
+
+    private static OpenedBid disclosed(ReceivedBid received, BidContent content, OpenBid.Opened opened) {
+        Optional<OpeningSheet> sheet = content.sheet();
         return new OpenedBid(
                 received.id(),
                 received.bidder().uscc(),
                 received.bidder().name(),
-                sheet.consortium(),
-                sheet.price(),
-                sheet.periodDays(),
-                sheet.quality(),
-                sheet.projectManager(),
+                content.consortium(),
+                sheet.map(OpeningSheet::price).orElse(null),
+                sheet.map(OpeningSheet::periodDays).orElse(null),
+                sheet.map(OpeningSheet::quality).orElse(null),
+                sheet.map(OpeningSheet::projectManager).orElse(null),
                 opened.documents(),
                 opened.containerSha256(),
-                findings.stream().map(Finding::name).collect(Collectors.toSet()));
+                content.findings().stream().map(Finding::name).collect(Collectors.toSet()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.HallBid;
+import org.sunbid.opening.hall.HallCode;
 import org.sunbid.opening.hall.HallEventKind;
 import org.sunbid.opening.hall.HallEvents;
 import org.sunbid.opening.hall.HallRefusal;
@@ -73,31 +74,34 @@ public class OpenAsCustodian {
      *
      * @return how many custodians have given theirs
      */
-    public Outcome<Integer> open(String lotCode, Actor actor, SignedPost post) {
-        return seat(lotCode, actor)
-                .flatMap(seat -> orderFor(lotCode, actor).flatMap(order -> open(lotCode, seat, order.order(), post)));
+    public Outcome<Integer> open(String code, Actor actor, SignedPost post) {
+        return seat(code, actor)
+                .flatMap(seat -> orderFor(code, actor).flatMap(order -> open(code, seat, order.order(), post)));
     }
 
     /** What the platform asks the custodians to open; for them alone, as it names bidders. */
-    public Outcome<OpeningOrders.Signed> orderFor(String lotCode, Actor actor) {
-        return seat(lotCode, actor).flatMap(seat -> orders.of(lotCode)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(HallRefusal.NO_CUSTODIANS)));
+    public Outcome<OpeningOrders.Signed> orderFor(String code, Actor actor) {
+        return seat(code, actor)
+                .flatMap(seat ->
+                        orders.of(code).map(Outcome::done).orElseGet(() -> Outcome.refused(HallRefusal.NO_CUSTODIANS)));
     }
 
-    private Outcome<Board.Seat> seat(String lotCode, Actor actor) {
-        Optional<Hall> hall = QuarkusTransaction.requiringNew().call(() -> halls.ofLot(lotCode));
+    private Outcome<Board.Seat> seat(String code, Actor actor) {
+        Optional<Hall> hall = QuarkusTransaction.requiringNew().call(() -> halls.ofCode(code));
         if (hall.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
         }
-        return boards.complete(hall.get().subject().tenderCode())
+        return boards.complete(
+                        hall.get().subject().tenderCode(), hall.get().subject().envelope())
                 .flatMap(board -> boards.seatOf(board, actor))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(HallRefusal.NOT_YOURS));
     }
 
-    private Outcome<Integer> open(String lotCode, Board.Seat seat, OpeningOrder order, SignedPost post) {
-        CustodianKey key = orders.key(lotCode);
+    private Outcome<Integer> open(String code, Board.Seat seat, OpeningOrder order, SignedPost post) {
+        Hall hall =
+                QuarkusTransaction.requiringNew().call(() -> halls.ofCode(code)).orElseThrow();
+        CustodianKey key = orders.key(hall);
         PartialOpening opening;
         try {
             opening = verified(key, order, post);
@@ -105,12 +109,12 @@ public class OpenAsCustodian {
             QuarkusTransaction.requiringNew()
                     .run(() -> audit.record(
                             "custodian-part-refused",
-                            lotCode,
+                            HallCode.lot(code),
                             Map.of("custodian", String.valueOf(seat.index()), "reason", fault.reasonCode())));
             return new Outcome.Refused<>(List.of(SealingRefusal.reason(fault)));
         }
         return opening.custodian() == seat.index()
-                ? QuarkusTransaction.requiringNew().call(() -> take(lotCode, key, order, opening, post))
+                ? QuarkusTransaction.requiringNew().call(() -> take(code, key, order, opening, post))
                 : Outcome.refused(HallRefusal.NOT_YOURS);
     }
 
@@ -130,8 +134,8 @@ public class OpenAsCustodian {
     }
 
     private Outcome<Integer> take(
-            String lotCode, CustodianKey key, OpeningOrder order, PartialOpening opening, SignedPost post) {
-        Hall hall = halls.locked(lotCode).orElseThrow();
+            String code, CustodianKey key, OpeningOrder order, PartialOpening opening, SignedPost post) {
+        Hall hall = halls.locked(code).orElseThrow();
         List<PartialOpenings.Given> given = openings.of(hall.id());
         if (given.stream().anyMatch(part -> part.custodian() == opening.custodian())) {
             return Outcome.done(given.size());
@@ -140,7 +144,7 @@ public class OpenAsCustodian {
         return mayOpen(hall, now).then(() -> {
             openings.keep(hall.id(), opening.custodian(), post, now);
             events.append(hall, HallEventKind.CUSTODIAN_OPENED, Optional.of(opening.custodian()), now);
-            audit.record("custodian-opened", lotCode, Map.of("custodian", String.valueOf(opening.custodian())));
+            audit.record("custodian-opened", hall.lotCode(), Map.of("custodian", String.valueOf(opening.custodian())));
             if (given.size() + 1 == key.ceremony().threshold()) {
                 List<PartialOpening> parts = new ArrayList<>(List.of(opening));
                 given.forEach(part -> parts.add(part.opening(key.ceremony())));

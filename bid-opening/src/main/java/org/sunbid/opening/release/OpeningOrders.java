@@ -67,18 +67,17 @@ public class OpeningOrders {
 
     /** The order of the lot's hall; empty before it convened, where nothing is to be opened, and without custodians. */
     @Transactional
-    public Optional<Signed> of(String lotCode) {
-        return halls.ofLot(lotCode)
+    public Optional<Signed> of(String code) {
+        return halls.ofCode(code)
                 .filter(hall -> hall.subject().releasePolicy().needsCustodians()
                         && !hall.bids().isEmpty())
-                .map(hall ->
-                        kept(hall).orElseGet(() -> issue(halls.locked(lotCode).orElseThrow())));
+                .map(hall -> kept(hall).orElseGet(() -> issue(halls.locked(code).orElseThrow())));
     }
 
-    /** The key of the custodians of a lot's tender. */
-    CustodianKey key(String lotCode) {
-        String tender = lots.find(lotCode).orElseThrow().tenderCode();
-        return custody.ofTender(tender).orElseThrow();
+    /** The key of the custodians of a hall: its tender's, for the envelopes that are opened in it. */
+    CustodianKey key(Hall hall) {
+        return custody.of(hall.subject().tenderCode(), hall.subject().envelope())
+                .orElseThrow();
     }
 
     private Signed issue(Hall hall) {
@@ -91,7 +90,7 @@ public class OpeningOrders {
                 .map(bid -> SealHeader.parse(sealed.find(bid.bidId()).orThrow().header()))
                 .toList();
         byte[] json = new OpeningOrder(
-                        key(hall.lotCode()).ceremony().hash(),
+                        key(hall).ceremony().hash(),
                         hall.lotCode(),
                         lots.find(hall.lotCode()).orElseThrow().deadline(),
                         now,

@@ -57,9 +57,9 @@ public class ReleaseKey {
     }
 
     /** Takes the key; the bid is decrypted next, unless it waits for its custodians too. */
-    public Outcome<HallBidState> release(String lotCode, Actor actor, SignedRelease release) {
+    public Outcome<HallBidState> release(String code, Actor actor, SignedRelease release) {
         Optional<HallBid> bid =
-                QuarkusTransaction.requiringNew().call(() -> actor.uscc().flatMap(uscc -> halls.bidOf(lotCode, uscc)));
+                QuarkusTransaction.requiringNew().call(() -> actor.uscc().flatMap(uscc -> halls.bidOf(code, uscc)));
         if (bid.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
         }
@@ -71,7 +71,7 @@ public class ReleaseKey {
         } catch (SealingException fault) {
             return noted(bid.get(), new Outcome.Refused<>(List.of(SealingRefusal.reason(fault))));
         }
-        return noted(bid.get(), QuarkusTransaction.requiringNew().call(() -> note(lotCode, actor, release)));
+        return noted(bid.get(), QuarkusTransaction.requiringNew().call(() -> note(code, actor, release)));
     }
 
     /** What was turned away is evidence, should the bid stay closed (O20 31). */
@@ -84,9 +84,9 @@ public class ReleaseKey {
         return outcome;
     }
 
-    private Outcome<HallBidState> note(String lotCode, Actor actor, SignedRelease release) {
-        Hall hall = halls.locked(lotCode).orElseThrow();
-        HallBid bid = halls.bidOf(lotCode, actor.uscc().orElseThrow()).orElseThrow();
+    private Outcome<HallBidState> note(String code, Actor actor, SignedRelease release) {
+        Hall hall = halls.locked(code).orElseThrow();
+        HallBid bid = halls.bidOf(code, actor.uscc().orElseThrow()).orElseThrow();
         if (isSame(bid, release)) {
             return Outcome.done(bid.state());
         }
@@ -94,7 +94,7 @@ public class ReleaseKey {
         return mayRelease(hall, bid, now).then(() -> {
             hall.release(bid, release, now);
             events.append(hall, HallEventKind.KEY_RELEASED, Optional.of(bid.ordinal()), now);
-            audit.record("bid-key-released", bid.bidId().toString(), Map.of("lot", lotCode));
+            audit.record("bid-key-released", bid.bidId().toString(), Map.of("lot", hall.lotCode()));
             return bid.state();
         });
     }

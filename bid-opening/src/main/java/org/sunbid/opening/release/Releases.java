@@ -94,7 +94,7 @@ class Releases {
 
     private RecipientSecret joint(HallBid bid) {
         Hall hall = bid.hall();
-        CustodianKey key = orders.key(hall.lotCode());
+        CustodianKey key = orders.key(hall);
         List<PartialOpening> given = parts.of(hall.id(), key.ceremony());
         return JointOpening.of(key, header(bid.bidId()), given).open();
     }

@@ -54,8 +54,8 @@ public class ReportAttempts {
      * @return how many were told
      */
     @Transactional
-    public Outcome<Integer> report(String lotCode, Actor actor, List<Attempt> told) {
-        Optional<Hall> found = halls.locked(lotCode);
+    public Outcome<Integer> report(String code, Actor actor, List<Attempt> told) {
+        Optional<Hall> found = halls.locked(code);
         Optional<HallBid> bid = found.flatMap(hall -> actor.uscc().flatMap(hall::bidOf));
         if (bid.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);

@@ -56,8 +56,8 @@ public class NoteSight {
      * @return how many these were
      */
     @Transactional
-    public Outcome<Integer> note(String lotCode, Actor actor) {
-        Optional<Hall> found = halls.locked(lotCode);
+    public Outcome<Integer> note(String code, Actor actor) {
+        Optional<Hall> found = halls.locked(code);
         if (found.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
         }

@@ -68,8 +68,8 @@ public class RuleOnCause {
 
     /** Rules; the bid is revoked or withdrawn by it. */
     @Transactional
-    public Outcome<HallBidState> rule(String lotCode, Actor actor, Command command) {
-        Optional<Hall> found = halls.locked(lotCode);
+    public Outcome<HallBidState> rule(String code, Actor actor, Command command) {
+        Optional<Hall> found = halls.locked(code);
         if (found.isEmpty()) {
             return Outcome.refused(HallRefusal.UNKNOWN);
         }

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.sunbid.network.code.TradeCategory;
 import org.sunbid.opening.attribution.Side;
 import org.sunbid.opening.attribution.UnopenedCause;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.trading.bid.Bidder;
 import org.sunbid.trading.bid.ReceivedBid;
+import org.sunbid.trading.tender.BidEnvelopes;
 import org.sunbid.trading.tender.EvaluationMethod;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotState;
@@ -35,7 +37,7 @@ class HallTest {
 
     /** A hall of three bids whose window has just begun. */
     static Hall decrypting() {
-        Hall hall = Hall.convene(lot(), NOW);
+        Hall hall = Hall.convene(lot(), Envelope.WHOLE, NOW);
         hall.list(List.of(bid(1), bid(2), bid(3)));
         hall.openWindow();
         return hall;
@@ -61,6 +63,7 @@ class HallTest {
                 1,
                 Set.of("GM-1"),
                 ReleasePolicy.BIDDER,
+                BidEnvelopes.ONE,
                 new Party("TENDEREE", "tenderee"),
                 Optional.of(new Party("AGENCY", "agency")),
                 LotState.OPENING,
@@ -71,12 +74,20 @@ class HallTest {
 
     private static ReceivedBid bid(int number) {
         return new ReceivedBid(
-                UUID.randomUUID(), new Bidder("U" + number, "B" + number), NOW, "GM-1", new byte[0], "d", 10, number);
+                UUID.randomUUID(),
+                new Bidder("U" + number, "B" + number),
+                NOW,
+                "GM-1",
+                Envelope.WHOLE,
+                new byte[0],
+                "d",
+                10,
+                number);
     }
 
     private void open(HallBid bid) {
         hall.release(bid, new SignedRelease(new byte[1], new byte[1]), NOW);
-        hall.opened(bid, SHEET, EnumSet.noneOf(Finding.class), NOW);
+        hall.opened(bid, Optional.of(SHEET), EnumSet.noneOf(Finding.class), NOW);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.ReasonCode;
+import org.sunbid.sealing.seal.Envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -115,7 +116,7 @@ class HallTransitionTest {
     }
 
     private static Hall in(HallState state) {
-        Hall hall = Hall.convene(HallTest.lot(), NOW);
+        Hall hall = Hall.convene(HallTest.lot(), Envelope.WHOLE, NOW);
         List<HallState> steps = List.of(HallState.values());
         List<HallState> road = state == HallState.FAILED ? List.of(state) : steps.subList(1, steps.indexOf(state) + 1);
         road.forEach(step -> go(hall, step));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.trading.coefficient.DrawnCoefficient;
+import org.sunbid.trading.tender.Coefficient;
 import org.sunbid.trading.tender.EvaluationMethod;
 import org.sunbid.trading.tender.LotSheet;
 
@@ -22,6 +23,17 @@ public final class Methods {
      */
     public static Method of(LotSheet lot, List<DrawnCoefficient> drawn) {
         return read(lot.method(), parameters(lot, drawn).values()).orThrow();
+    }
+
+    /**
+     * The method of a lot before the session in which its coefficients are drawn, for its score sheet alone: the first
+     * candidate stands for each, and nothing may be evaluated with it.
+     */
+    public static Method undrawn(LotSheet lot) {
+        Map<String, String> values = new HashMap<>(parameters(lot, List.of()).values());
+        Coefficient.leftToDraw(lot.parameters())
+                .forEach((coefficient, candidates) -> values.put(coefficient.parameter(), candidates.get(0)));
+        return read(lot.method(), values).orThrow();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sunbid.evaluation.panel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The checks of the preliminary evaluation, in order: the grounds of REG 51 one by one, the only ones there are. */
 public record CheckList(List<CheckItem> items) {
@@ -20,6 +21,23 @@ public record CheckList(List<CheckItem> items) {
 
     public CheckList {
         items = List.copyOf(items);
+    }
+
+    /** What is asked of a price, and can be checked only once it is known. */
+    private static final Set<String> OF_THE_PRICE = Set.of("formal.3", "responsive.1", "responsive.2");
+
+    /** The checks of a technical part: all that need no price. */
+    public CheckList technical() {
+        return new CheckList(items.stream()
+                .filter(item -> !OF_THE_PRICE.contains(item.code()))
+                .toList());
+    }
+
+    /** The checks of a price. */
+    public CheckList ofPrices() {
+        return new CheckList(items.stream()
+                .filter(item -> OF_THE_PRICE.contains(item.code()))
+                .toList());
     }
 
     /** The item with this code. */

@@ -35,9 +35,8 @@ final class HandedOver {
             all.add(forTrading(ranked.rank(), bid, ranked.score().orElse(NOTHING), ""));
         }
         file.bids().stream()
-                .filter(bid -> file.findings().rejects(bid.bidId()))
-                .forEach(bid ->
-                        all.add(forTrading(0, bid, NOTHING, file.findings().clauses(bid.bidId()))));
+                .filter(bid -> !file.outBy(bid).isEmpty())
+                .forEach(bid -> all.add(forTrading(0, bid, NOTHING, file.outBy(bid))));
         return all;
     }
 

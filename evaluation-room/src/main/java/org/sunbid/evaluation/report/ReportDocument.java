@@ -16,6 +16,7 @@ import org.sunbid.platform.document.PdfDocument;
 import org.sunbid.platform.document.PdfTable;
 import org.sunbid.platform.page.Formats;
 import org.sunbid.trading.bid.ConsortiumMember;
+import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.language.Words;
 import org.sunbid.trading.tender.CoefficientMessages;
 
@@ -110,13 +111,14 @@ final class ReportDocument {
                         PdfTable.Column.numbers("投标报价（元）", 3),
                         PdfTable.Column.numbers("工期（日历天）", 2),
                         PdfTable.Column.words("项目负责人", 2)),
-                file.bids().stream()
-                        .map(bid -> List.of(
-                                ConsortiumMember.named(bid.name(), bid.consortium()),
-                                Formats.money(bid.price()),
-                                String.valueOf(bid.periodDays()),
-                                bid.projectManager()))
-                        .toList());
+                file.bids().stream().map(ReportDocument::bidRow).toList());
+    }
+
+    private static List<String> bidRow(OpenedBid bid) {
+        String name = ConsortiumMember.named(bid.name(), bid.consortium());
+        return bid.isPriced()
+                ? List.of(name, Formats.money(bid.price()), String.valueOf(bid.periodDays()), bid.projectManager())
+                : List.of(name, "价格标未开启", "—", "—");
     }
 
     private void ranking(PdfDocument pdf, Evaluation evaluation) {

@@ -15,6 +15,7 @@ import org.sunbid.evaluation.room.PanelMember;
 import org.sunbid.evaluation.room.ReviewVote;
 import org.sunbid.evaluation.tie.DrawnTies;
 import org.sunbid.sealing.json.CanonicalJson;
+import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.coefficient.DrawnCoefficient;
 
 /**
@@ -86,13 +87,17 @@ final class ResultData {
 
     private List<Map<String, Object>> bids() {
         List<Map<String, Object>> bids = new ArrayList<>();
-        file.bids()
-                .forEach(bid -> bids.add(Map.of(
-                        "bid", bid.bidId().toString(),
-                        "uscc", bid.uscc(),
-                        "name", bid.name(),
-                        "price", bid.price().toPlainString(),
-                        "rejectedBy", file.findings().clauses(bid.bidId()))));
+        for (OpenedBid bid : file.bids()) {
+            Map<String, Object> line = new TreeMap<>();
+            line.put("bid", bid.bidId().toString());
+            line.put("uscc", bid.uscc());
+            line.put("name", bid.name());
+            if (bid.isPriced()) {
+                line.put("price", bid.price().toPlainString());
+            }
+            line.put("rejectedBy", file.outBy(bid));
+            bids.add(line);
+        }
         return bids;
     }
 

@@ -23,7 +23,10 @@ final class ReviewSection {
         List<List<String>> rows = new ArrayList<>();
         for (OpenedBid bid : file.bids()) {
             for (CheckItem item : file.checks().items()) {
-                rows.add(row(file, bid, item, findings.verdict(bid.bidId(), item)));
+                Verdict verdict = findings.verdict(bid.bidId(), item);
+                if (verdict.passes() + verdict.fails() > 0) {
+                    rows.add(row(file, bid, item, verdict));
+                }
             }
         }
         pdf.table(new PdfTable(
@@ -38,6 +41,9 @@ final class ReviewSection {
                 .filter(bid -> findings.rejects(bid.bidId()))
                 .forEach(bid -> pdf.paragraph("否决 " + bid.name() + " 的投标，依据：" + findings.clauses(bid.bidId()) + "。理由："
                         + reasons(file, bid) + "。"));
+        file.bids().stream()
+                .filter(bid -> !findings.rejects(bid.bidId()) && !bid.isPriced())
+                .forEach(bid -> pdf.paragraph(bid.name() + " 的价格标在价格标开标时未能解密，依据：" + file.outBy(bid) + "。"));
     }
 
     private static List<String> row(CaseFile file, OpenedBid bid, CheckItem item, Verdict verdict) {

@@ -19,6 +19,7 @@ import org.sunbid.evaluation.tie.DrawnTies;
 import org.sunbid.evaluation.tie.TiesAreDrawn;
 import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.coefficient.DrawnCoefficient;
+import org.sunbid.trading.tender.BidEnvelopes;
 import org.sunbid.trading.tender.LotSheet;
 
 /**
@@ -55,20 +56,52 @@ public record CaseFile(
     /** A score further than this part of an item's maximum from the panel's mean is explained; practice, not law. */
     public static final BigDecimal DEVIATION_THRESHOLD = new BigDecimal("0.30");
 
+    /** The ground on which a bid is out whose price envelope could not be opened. */
+    private static final String PRICE_NOT_OPENED = "O20 31";
+
     /** Who counts. */
     public Set<UUID> seated() {
         return members.stream().map(PanelMember::id).collect(Collectors.toSet());
     }
 
-    /** What the votes come to. */
-    public Findings findings() {
-        return new Findings(checks, seated(), votes);
+    /** Technical part and price are sealed apart. */
+    public boolean isTwo() {
+        return lot.envelopes() == BidEnvelopes.TWO;
     }
 
-    /** The bids that were not rejected. */
+    /** The prices lie on the table: from the beginning, or from the close of their session on. */
+    public boolean pricesAreKnown() {
+        return !isTwo() || session.state().compareTo(SessionState.PRICE_REVIEW) >= 0;
+    }
+
+    /** The checks that are voted on at this stage. */
+    public CheckList checksNow() {
+        if (!isTwo()) {
+            return checks;
+        }
+        return pricesAreKnown() ? checks.ofPrices() : checks.technical();
+    }
+
+    /** The bids that are checked at this stage. */
+    public List<OpenedBid> checkedNow() {
+        return session.state() == SessionState.PRICE_REVIEW ? goingOn() : bids;
+    }
+
+    /** What the votes come to; of prices not before the panel has concluded. */
+    public Findings findings() {
+        boolean pricesUndecided = isTwo() && session.state().isJudging();
+        return new Findings(pricesUndecided ? checks.technical() : checks, seated(), votes);
+    }
+
+    /** The bids that were not rejected; once prices are known, those among them that have one. */
     public List<OpenedBid> goingOn() {
-        Findings findings = findings();
-        return bids.stream().filter(bid -> !findings.rejects(bid.bidId())).toList();
+        return bids.stream().filter(bid -> outBy(bid).isEmpty()).toList();
+    }
+
+    /** The grounds on which a bid is out, for example {@code REG 51(3)}; empty while it goes on. */
+    public String outBy(OpenedBid bid) {
+        String clauses = findings().clauses(bid.bidId());
+        return clauses.isEmpty() && pricesAreKnown() && !bid.isPriced() ? PRICE_NOT_OPENED : clauses;
     }
 
     /** The bid with this id. */
@@ -124,6 +157,9 @@ public record CaseFile(
 
     /** The ranking of the bids that go on, equals parted where they were drawn. */
     public Evaluation evaluation() {
+        if (!pricesAreKnown()) {
+            throw new IllegalStateException("the prices of lot " + lot.lotCode() + " are sealed");
+        }
         PanelScores points = panelScores();
         Evaluation evaluation = method.evaluate(goingOn().stream()
                 .map(bid -> JudgedBid.of(

@@ -2,15 +2,14 @@ package org.sunbid.evaluation.room;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import org.sunbid.evaluation.method.Evaluation;
 import org.sunbid.evaluation.tie.OpenTieDraw;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
-import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.trading.bid.AskForPrices;
 
 /**
  * The chair concludes once everything far from the others is explained; the ranking stands from here on, but for equals that
@@ -22,13 +21,21 @@ public class Conclude {
     private final AtTheTable table;
     private final ReadCaseFile files;
     private final OpenTieDraw ties;
+    private final AskForPrices prices;
     private final DatabaseClock clock;
     private final Audit audit;
 
-    Conclude(AtTheTable table, ReadCaseFile files, OpenTieDraw ties, DatabaseClock clock, Audit audit) {
+    Conclude(
+            AtTheTable table,
+            ReadCaseFile files,
+            OpenTieDraw ties,
+            AskForPrices prices,
+            DatabaseClock clock,
+            Audit audit) {
         this.table = table;
         this.files = files;
         this.ties = ties;
+        this.prices = prices;
         this.clock = clock;
         this.audit = audit;
     }
@@ -37,26 +44,20 @@ public class Conclude {
     @Transactional
     public Outcome<Evaluation> conclude(Actor actor, String lotCode) {
         return table.alone(actor, lotCode, seat -> {
-            PanelSession session = seat.session();
-            if (session.state() != SessionState.DELIBERATION) {
-                return Outcome.refused(RoomRefusal.WRONG_STAGE, session.state());
-            }
             CaseFile file = files.find(lotCode).orElseThrow();
-            long unexplained = file.deviations().stream()
-                    .filter(score -> score.explanation().isEmpty())
-                    .count();
-            boolean chairs = session.chair().filter(seat.member().id()::equals).isPresent();
-            return Decision.all(List.of(
-                            Decision.require(chairs, RoomRefusal.NOT_CHAIR),
-                            Decision.require(unexplained == 0, RoomRefusal.DEVIATIONS_UNEXPLAINED, unexplained)))
-                    .then(() -> {
-                        session.conclude(clock.now());
-                        audit.recordUnnamed("evaluation-concluded", lotCode, Map.of());
-                        if (file.isTied()) {
-                            ties.open(file.lot(), file.evaluation().ties()).orThrow();
-                        }
-                        return file.evaluation();
-                    });
+            return MayConclude.check(seat, file).then(() -> conclude(seat.session(), file));
         });
+    }
+
+    private Evaluation conclude(PanelSession session, CaseFile file) {
+        if (!file.pricesAreKnown()) {
+            prices.ask(session.lotCode(), LockPoints.rejected(file)); // nothing passed: every price stays closed
+        }
+        session.conclude(clock.now());
+        audit.recordUnnamed("evaluation-concluded", session.lotCode(), Map.of());
+        if (file.isTied()) {
+            ties.open(file.lot(), file.evaluation().ties()).orThrow();
+        }
+        return file.evaluation();
     }
 }

@@ -32,9 +32,8 @@ public class DeclareRecusal {
         seats.hold(lotCode);
         return table.alone(actor, lotCode, seat -> {
             SessionState state = seat.session().state();
-            Decision decision = state.isJudging()
-                    ? Decision.require(!reason.isBlank(), RoomRefusal.REASON_MISSING)
-                    : Decision.refused(RoomRefusal.WRONG_STAGE, state);
+            Decision decision =
+                    state.isPastTechnical() ? Decision.refused(RoomRefusal.POINTS_LOCKED) : mayLeave(state, reason);
             return decision.then(() -> {
                 seat.member().leave(reason.strip());
                 seat.session().lose(seat.member().id());
@@ -46,5 +45,11 @@ public class DeclareRecusal {
                 return true;
             });
         });
+    }
+
+    private static Decision mayLeave(SessionState state, String reason) {
+        return state.isJudging()
+                ? Decision.require(!reason.isBlank(), RoomRefusal.REASON_MISSING)
+                : Decision.refused(RoomRefusal.WRONG_STAGE, state);
     }
 }

@@ -42,6 +42,7 @@ public class JudgingApi {
     private final SaveScore saveScore;
     private final SubmitScores submitScores;
     private final ExplainDeviation explainDeviation;
+    private final LockPoints lockPoints;
 
     JudgingApi(
             CurrentActor actor,
@@ -49,13 +50,15 @@ public class JudgingApi {
             SubmitReview submitReview,
             SaveScore saveScore,
             SubmitScores submitScores,
-            ExplainDeviation explainDeviation) {
+            ExplainDeviation explainDeviation,
+            LockPoints lockPoints) {
         this.actor = actor;
         this.saveReview = saveReview;
         this.submitReview = submitReview;
         this.saveScore = saveScore;
         this.submitScores = submitScores;
         this.explainDeviation = explainDeviation;
+        this.lockPoints = lockPoints;
     }
 
     /** Votes to be saved together. */
@@ -77,6 +80,9 @@ public class JudgingApi {
 
     /** Points to be saved together. */
     public record Sheet(@NotEmpty @Size(max = MOST_SCORES) List<@NotNull @Valid Points> scores) {}
+
+    /** How many price envelopes are to be opened. */
+    public record Admitted(@Schema(examples = "4") int envelopes) {}
 
     /** When they were saved, by the platform's clock. */
     public record SavedAt(Instant at) {}
@@ -118,6 +124,18 @@ public class JudgingApi {
     @Operation(summary = "Submit the scores; they cannot be changed any more")
     public Stage submitScores(String lot) {
         return new Stage(submitScores.submit(actor.get(), lot).orThrow());
+    }
+
+    @POST
+    @Path("/prices")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Lock the technical points of two-envelope bids and ask for the prices, as chair",
+            description =
+                    "The host then convenes the session in which the prices of the bidders that passed are opened; the"
+                            + " prices of the others stay closed for good. The panel goes on when that session has closed.")
+    public Admitted lock(String lot) {
+        return new Admitted(lockPoints.lock(actor.get(), lot).orThrow());
     }
 
     @POST

@@ -34,6 +34,7 @@ public class JudgingPages {
     private final SaveScore saveScore;
     private final SubmitScores submitScores;
     private final ExplainDeviation explainDeviation;
+    private final LockPoints lockPoints;
 
     JudgingPages(
             CurrentActor actor,
@@ -42,7 +43,8 @@ public class JudgingPages {
             SubmitReview submitReview,
             SaveScore saveScore,
             SubmitScores submitScores,
-            ExplainDeviation explainDeviation) {
+            ExplainDeviation explainDeviation,
+            LockPoints lockPoints) {
         this.actor = actor;
         this.room = room;
         this.saveReview = saveReview;
@@ -50,6 +52,7 @@ public class JudgingPages {
         this.saveScore = saveScore;
         this.submitScores = submitScores;
         this.explainDeviation = explainDeviation;
+        this.lockPoints = lockPoints;
     }
 
     /** Saves votes, and submits them when that button was pressed. */
@@ -74,6 +77,13 @@ public class JudgingPages {
             reasons = submitScores.submit(actor.get(), lot).reasons();
         }
         return answer(lot, form.cells(), reasons);
+    }
+
+    /** Locks the technical points: prices are opened next. */
+    @POST
+    @Path("/prices")
+    public Object lock(@PathParam("lot") String lot) {
+        return answer(lot, Map.of(), lockPoints.lock(actor.get(), lot).reasons());
     }
 
     /** Explains a score far from the others. */

@@ -9,18 +9,21 @@ final class MayReview {
     private MayReview() {}
 
     static Decision check(PanelSession session, PanelMember member) {
-        if (session.state() != SessionState.REVIEW) {
+        boolean ofPrices = session.state() == SessionState.PRICE_REVIEW;
+        if (session.state() != SessionState.REVIEW && !ofPrices) {
             return Decision.refused(RoomRefusal.WRONG_STAGE, session.state());
         }
+        boolean submitted = ofPrices ? member.hasReviewedPrices() : member.hasReviewed();
         return Decision.all(List.of(
                 Decision.require(member.isPresent(), RoomRefusal.NOT_CHECKED_IN),
-                Decision.require(!member.hasReviewed(), RoomRefusal.ALREADY_SUBMITTED)));
+                Decision.require(!submitted, RoomRefusal.ALREADY_SUBMITTED)));
     }
 
     static Decision check(GivenVote vote, CaseFile file) {
+        boolean checked = file.checkedNow().stream().anyMatch(bid -> bid.bidId().equals(vote.bid()));
         return Decision.all(List.of(
-                Decision.require(file.bid(vote.bid()).isPresent(), RoomRefusal.UNKNOWN_BID, vote.bid()),
-                Decision.require(file.checks().item(vote.item()).isPresent(), RoomRefusal.UNKNOWN_ITEM, vote.item()),
+                Decision.require(checked, RoomRefusal.UNKNOWN_BID, vote.bid()),
+                Decision.require(file.checksNow().item(vote.item()).isPresent(), RoomRefusal.UNKNOWN_ITEM, vote.item()),
                 Decision.require(vote.passed() || !vote.reason().isBlank(), RoomRefusal.REASON_MISSING)));
     }
 }

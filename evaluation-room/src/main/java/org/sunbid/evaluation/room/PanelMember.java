@@ -38,6 +38,7 @@ public class PanelMember {
     private UUID chairVote;
     private Instant reviewSubmittedAt;
     private Instant scoresSubmittedAt;
+    private Instant pricesReviewedAt;
 
     /** For Hibernate. */
     protected PanelMember() {}
@@ -71,6 +72,10 @@ public class PanelMember {
 
     void submitReview(Instant now) {
         reviewSubmittedAt = now;
+    }
+
+    void submitPriceReview(Instant now) {
+        pricesReviewedAt = now;
     }
 
     void submitScores(Instant now) {
@@ -153,6 +158,11 @@ public class PanelMember {
 
     public boolean hasReviewed() {
         return reviewSubmittedAt != null;
+    }
+
+    /** Of two envelopes: has checked the prices. */
+    public boolean hasReviewedPrices() {
+        return pricesReviewedAt != null;
     }
 
     public boolean hasScored() {

@@ -63,7 +63,7 @@ public class PanelSession {
 
     /** A member left: the substitute starts anew, so the session goes back to where everybody has to have their say. */
     void lose(UUID member) {
-        if (!state.isJudging()) {
+        if (!state.isJudging() || state.isPastTechnical()) {
             throw new IllegalStateException("nobody leaves in " + state);
         }
         if (member.equals(chair)) {
@@ -72,8 +72,22 @@ public class PanelSession {
         state = chair == null ? SessionState.GATHERING : SessionState.REVIEW;
     }
 
-    void conclude(Instant now) {
+    /** The technical points are locked. */
+    void awaitPrices() {
         require(SessionState.DELIBERATION);
+        state = SessionState.AWAITING_PRICES;
+    }
+
+    /** The prices are there. */
+    void reviewPrices() {
+        require(SessionState.AWAITING_PRICES);
+        state = SessionState.PRICE_REVIEW;
+    }
+
+    void conclude(Instant now) {
+        if (state != SessionState.DELIBERATION && state != SessionState.PRICE_REVIEW) {
+            throw new IllegalStateException("nothing to conclude in " + state);
+        }
         state = SessionState.CONCLUDED;
         concludedAt = now;
     }

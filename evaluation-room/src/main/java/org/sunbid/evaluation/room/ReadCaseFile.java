@@ -13,6 +13,8 @@ import org.sunbid.evaluation.tie.ReadTie;
 import org.sunbid.trading.bid.OpenedBids;
 import org.sunbid.trading.coefficient.DrawnCoefficient;
 import org.sunbid.trading.coefficient.ReadCoefficients;
+import org.sunbid.trading.tender.BidEnvelopes;
+import org.sunbid.trading.tender.Coefficient;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
 
@@ -60,7 +62,7 @@ public class ReadCaseFile {
     private CaseFile of(LotSheet lot, PanelSession session) {
         List<DrawnCoefficient> drawn = coefficients.drawn(lot.lotCode());
         Parameters parameters = Methods.parameters(lot, drawn);
-        Method method = Methods.of(lot, drawn);
+        Method method = isUndrawn(lot, drawn) ? Methods.undrawn(lot) : Methods.of(lot, drawn);
         List<PanelMember> everyone = members.everyone(session);
         return new CaseFile(
                 lot,
@@ -79,5 +81,11 @@ public class ReadCaseFile {
                 votes.ofLot(lot.lotCode()),
                 scores.ofLot(lot.lotCode()).stream().map(points::read).toList(),
                 ties.result(lot.lotCode()));
+    }
+
+    /** Of two envelopes the coefficients are drawn with the prices, after the panel has scored. */
+    private static boolean isUndrawn(LotSheet lot, List<DrawnCoefficient> drawn) {
+        return lot.envelopes() == BidEnvelopes.TWO
+                && drawn.size() < Coefficient.leftToDraw(lot.parameters()).size();
     }
 }

@@ -28,6 +28,18 @@ public record RoomPage(RoomView room, String tender, Map<String, String> typed) 
         return table().bids().stream().filter(bid -> bid.rejectedBy().isEmpty()).toList();
     }
 
+    /** The bids that are checked now: all, or once prices are on the table those that go on. */
+    public List<RoomView.Bid> checked() {
+        return room.state() == SessionState.PRICE_REVIEW ? goingOn() : table().bids();
+    }
+
+    /** The chair locks the technical points next, and prices are opened before the panel concludes. */
+    public boolean locksPoints() {
+        return room.twoEnvelopes()
+                && room.state() == SessionState.DELIBERATION
+                && !goingOn().isEmpty();
+    }
+
     /** The opening noted something about a bid. */
     public boolean isNotedAtOpening() {
         return table().bids().stream().anyMatch(bid -> !bid.findings().isEmpty());

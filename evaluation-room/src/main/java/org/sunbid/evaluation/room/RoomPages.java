@@ -150,7 +150,7 @@ public class RoomPages {
 
     TemplateInstance page(String lot, Map<String, String> typed, List<Reason> reasons) {
         RoomPage page = view(lot, typed);
-        return Templates.room(page, RoomSteps.of(page.room().state(), language.get()), reasons);
+        return Templates.room(page, RoomSteps.of(page.room(), language.get()), reasons);
     }
 
     private RoomPage view(String lot, Map<String, String> typed) {

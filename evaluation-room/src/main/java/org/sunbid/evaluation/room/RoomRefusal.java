@@ -24,6 +24,14 @@ public enum RoomRefusal implements ReasonCode {
     BID_REJECTED("room.bid-rejected", Kind.RULE, "REG 51"),
     NOT_DEVIATING("room.not-deviating", Kind.RULE, ""),
     DEVIATIONS_UNEXPLAINED("room.deviations-unexplained", Kind.RULE, "O87 64"),
+    /** Of two envelopes: a substitute would judge technical parts with the prices in reach. */
+    POINTS_LOCKED("room.points-locked", Kind.STATE, "REG 48"),
+    /** The price session has not closed. */
+    PRICES_NOT_OPEN("room.prices-not-open", Kind.STATE, ""),
+    /** {0} members have not checked the prices. */
+    PRICES_NOT_REVIEWED("room.prices-not-reviewed", Kind.RULE, "REG 51"),
+    /** Bids come in one envelope, or no technical part has passed. */
+    NO_PRICES_TO_OPEN("room.no-prices-to-open", Kind.STATE, ""),
     NOT_CHAIR("room.not-chair", Kind.FORBIDDEN, "");
 
     private final String code;

@@ -12,19 +12,23 @@ final class RoomSteps {
 
     private RoomSteps() {}
 
-    static List<Step> of(SessionState now, Language language) {
+    static List<Step> of(RoomView room, Language language) {
         RoomMessages words = MessageBundles.get(RoomMessages.class, Localized.Literal.of(language.tag()));
+        PricingMessages pricing = MessageBundles.get(PricingMessages.class, Localized.Literal.of(language.tag()));
         return Arrays.stream(SessionState.values())
-                .map(state -> step(state, now, label(state, words)))
+                .filter(state -> room.twoEnvelopes() || !state.isPastTechnical())
+                .map(state -> step(state, room.state(), label(state, words, pricing)))
                 .toList();
     }
 
-    private static String label(SessionState state, RoomMessages words) {
+    private static String label(SessionState state, RoomMessages words, PricingMessages pricing) {
         return switch (state) {
             case GATHERING -> words.step_gathering();
             case REVIEW -> words.step_review();
             case SCORING -> words.step_scoring();
             case DELIBERATION -> words.step_deliberation();
+            case AWAITING_PRICES -> pricing.step_awaiting();
+            case PRICE_REVIEW -> pricing.step_review();
             case CONCLUDED -> words.step_report();
             case CLOSED -> words.step_closed();
         };

@@ -15,6 +15,7 @@ import org.sunbid.trading.draw.JointDrawProgress;
  * @param tenderName name of the tender
  * @param lotName name of the lot
  * @param state what the panel is at
+ * @param twoEnvelopes prices are opened in a session of their own, after the technical points are locked
  * @param halt why nobody can go on, if so
  * @param seats members the panel is to have
  * @param members who sits
@@ -27,6 +28,7 @@ public record RoomView(
         String tenderName,
         String lotName,
         SessionState state,
+        boolean twoEnvelopes,
         Optional<Halt> halt,
         int seats,
         List<Member> members,
@@ -82,12 +84,12 @@ public record RoomView(
             List<Step> base,
             List<Ranked> ranking) {}
 
-    /** A bid with its documents, the rejection's clauses empty while it goes on or the review is undecided. */
+    /** A bid with its documents, its offer null while its price envelope is closed, the rejection's clauses empty while it goes on or the review is undecided. */
     public record Bid(
             UUID id,
             String bidder,
             BigDecimal price,
-            int periodDays,
+            Integer periodDays,
             String quality,
             String projectManager,
             List<Document> documents,

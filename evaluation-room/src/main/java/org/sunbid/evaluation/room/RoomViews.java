@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.sunbid.evaluation.method.RankedBid;
 import org.sunbid.evaluation.method.Score;
+import org.sunbid.evaluation.panel.CheckList;
 import org.sunbid.evaluation.panel.ScoreSeal;
 import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.bid.OpenedDocument;
@@ -44,6 +45,7 @@ final class RoomViews {
                 file.lot().tenderName(),
                 file.lot().lotName(),
                 file.session().state(),
+                file.isTwo(),
                 halt(),
                 file.session().seats(),
                 file.members().stream().map(this::member).toList(),
@@ -68,14 +70,14 @@ final class RoomViews {
                 member.isPresent(),
                 file.session().chair().filter(member.id()::equals).isPresent(),
                 member.chairVote().isPresent(),
-                member.hasReviewed(),
+                file.session().state() == SessionState.PRICE_REVIEW ? member.hasReviewedPrices() : member.hasReviewed(),
                 member.hasScored());
     }
 
     private RoomView.Table table(PanelMember me) {
         return new RoomView.Table(
                 file.bids().stream().map(this::bid).toList(),
-                file.checks().items().stream()
+                checks().items().stream()
                         .map(item -> new RoomView.Check(
                                 item.code(), item.stage().name(), item.text().in(locale), item.clause()))
                         .toList(),
@@ -92,6 +94,10 @@ final class RoomViews {
                 concluded() ? ranking() : List.of());
     }
 
+    private CheckList checks() {
+        return concluded() ? file.checks() : file.checksNow();
+    }
+
     private RoomView.Bid bid(OpenedBid bid) {
         boolean decided = file.session().state().compareTo(SessionState.REVIEW) > 0;
         List<OpenedDocument> documents = bid.documents();
@@ -106,7 +112,7 @@ final class RoomViews {
                         .mapToObj(number -> document(number, documents.get(number)))
                         .toList(),
                 bid.findings().stream().sorted().toList(),
-                decided ? file.findings().clauses(bid.bidId()) : "");
+                decided ? file.outBy(bid) : "");
     }
 
     private static RoomView.Document document(int index, OpenedDocument document) {

@@ -70,7 +70,10 @@ public class RoomWork implements WorklistSource, TenderAction {
                     case REVIEW -> !member.hasReviewed();
                     case SCORING -> !member.hasScored();
                     case DELIBERATION -> true;
-                    case CONCLUDED, CLOSED -> false;
+                    case PRICE_REVIEW ->
+                        !member.hasReviewedPrices()
+                                || session.chair().filter(member.id()::equals).isPresent();
+                    case AWAITING_PRICES, CONCLUDED, CLOSED -> false;
                 })
                 .orElse(false);
     }

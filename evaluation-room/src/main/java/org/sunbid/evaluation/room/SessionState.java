@@ -10,6 +10,10 @@ public enum SessionState {
     SCORING,
     /** All scores lie open; those far from the others are explained. */
     DELIBERATION,
+    /** 双信封: the technical points are locked; the price session of the opening hall is awaited. Only of two envelopes. */
+    AWAITING_PRICES,
+    /** 双信封: the prices are open; every member checks what the law asks of a price. Only of two envelopes. */
+    PRICE_REVIEW,
     /** The ranking stands; the report is being signed. */
     CONCLUDED,
     /** The report is handed over. */
@@ -18,5 +22,10 @@ public enum SessionState {
     /** The panel still judges: members can join, leave and act. */
     public boolean isJudging() {
         return compareTo(CONCLUDED) < 0;
+    }
+
+    /** Of two envelopes: the technical points stand, and nobody who joined now could judge without the prices. */
+    public boolean isPastTechnical() {
+        return this == AWAITING_PRICES || this == PRICE_REVIEW;
     }
 }

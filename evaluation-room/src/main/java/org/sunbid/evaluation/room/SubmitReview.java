@@ -33,21 +33,32 @@ public class SubmitReview {
     public Outcome<SessionState> submit(Actor actor, String lotCode) {
         return table.alone(actor, lotCode, seat -> {
             CaseFile file = files.find(lotCode).orElseThrow();
-            long due = (long) file.bids().size() * file.checks().items().size();
+            long due =
+                    (long) file.checkedNow().size() * file.checksNow().items().size();
             long given = file.votes().stream()
                     .filter(vote -> vote.memberId().equals(seat.member().id()))
+                    .filter(vote -> file.checksNow().item(vote.item()).isPresent())
+                    .filter(vote -> file.checkedNow().stream()
+                            .anyMatch(bid -> bid.bidId().equals(vote.bidId())))
                     .count();
             return Decision.all(List.of(
                             MayReview.check(seat.session(), seat.member()),
                             Decision.require(given == due, RoomRefusal.REVIEW_INCOMPLETE, due - given)))
-                    .then(() -> {
-                        seat.member().submitReview(clock.now());
-                        audit.recordUnnamed(
-                                "review-submitted",
-                                lotCode,
-                                Map.of("seat", String.valueOf(seat.member().seat())));
-                        return moveOn.afterReview(file);
-                    });
+                    .then(() -> submit(seat, file));
         });
+    }
+
+    private SessionState submit(AtTheTable.Seat seat, CaseFile file) {
+        boolean ofPrices = seat.session().state() == SessionState.PRICE_REVIEW;
+        if (ofPrices) {
+            seat.member().submitPriceReview(clock.now());
+        } else {
+            seat.member().submitReview(clock.now());
+        }
+        audit.recordUnnamed(
+                ofPrices ? "price-review-submitted" : "review-submitted",
+                seat.session().lotCode(),
+                Map.of("seat", String.valueOf(seat.member().seat())));
+        return ofPrices ? seat.session().state() : moveOn.afterReview(file);
     }
 }

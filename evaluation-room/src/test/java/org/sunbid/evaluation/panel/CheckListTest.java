@@ -23,6 +23,16 @@ class CheckListTest {
     }
 
     @Test
+    void whatIsAskedOfAPriceIsCheckedApartFromAllElseAndNothingTwice() {
+        assertThat(CheckList.STATUTORY.ofPrices().items())
+                .extracting(CheckItem::clause)
+                .containsExactly("REG 51(4)", "REG 51(5)", "REG 51(5)");
+        assertThat(CheckList.STATUTORY.technical().items())
+                .doesNotContainAnyElementsOf(CheckList.STATUTORY.ofPrices().items())
+                .hasSize(5);
+    }
+
+    @Test
     void itemsAreFoundByTheirCode() {
         assertThat(CheckList.STATUTORY.item("responsive.1").orElseThrow().clause())
                 .isEqualTo("REG 51(5)");

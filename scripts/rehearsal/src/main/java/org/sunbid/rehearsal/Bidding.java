@@ -110,7 +110,7 @@ final class Bidding {
         LotTerms terms = LotTerms.of(platform, lot);
         BidOffer offer = papers.offer(bidder, price);
         new MakeBid(bidder.credentials(), trust)
-                .make(folder, terms, offer, papers.in(folder(bidder), bidder), stage.now());
+                .make(folder, terms, MakeBid.Contents.whole(offer, papers.in(folder(bidder), bidder)), stage.now());
         Instant now = stage.now();
         new SealBid(bidder.credentials(), Progress.NONE)
                 .seal(folder, terms, LotCustodians.of(platform, terms, trust, now), now);

@@ -68,7 +68,8 @@ final class TradingThings implements Belongings {
         kinds.put(".*/deposits.*", any -> evaluated());
         kinds.put(".*/(award|candidates|contract|ending)\\b.*", any -> evaluated());
         kinds.put(
-                ".*(/rooms/|/panels/|/lots/.*/(panel|report|session|reviews|scores|conclusion)).*", any -> evaluated());
+                ".*(/rooms/|/panels/|/lots/.*/(panel|report|session|reviews|scores|conclusion|prices)).*",
+                any -> evaluated());
         Thing hall = OpenHall.convened();
         kinds.put(".*/(halls|sessions)/.*", any -> hall);
         kinds.put(".*/custody/\\{ceremony}.*", any -> ceremony());

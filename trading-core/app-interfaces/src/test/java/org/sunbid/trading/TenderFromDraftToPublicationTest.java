@@ -113,6 +113,38 @@ class TenderFromDraftToPublicationTest {
     }
 
     @Test
+    void aTenderSaysThatBidsComeInTwoEnvelopes() {
+        Map<String, Object> draft = DraftText.lawful(project, calendar, 25);
+        draft.put("envelopes", "TWO");
+        String tender = draft(draft);
+        Deal.attach(agency, tender, "招标文件.pdf");
+        Deal.sign(agency, tender).statusCode(200);
+        Deal.publish(agency, tender).statusCode(200);
+
+        given().get("/api/tenders/" + tender).then().body("envelopes", equalTo("TWO"));
+        given().get("/api/lots/" + tender + "001/sealing")
+                .then()
+                .body("envelopes", equalTo(List.of("price", "technical")));
+        given().get("/tenders/" + tender).then().statusCode(200).body(containsString("双信封"));
+    }
+
+    @Test
+    void twoEnvelopesAreRefusedWhereNoMeritIsScored() {
+        Map<String, Object> draft = DraftText.lawful(project, calendar, 25);
+        draft.put("envelopes", "TWO");
+        draft.put("method", "LOWEST_EVALUATED_PRICE");
+        draft.put("parameters", Map.of());
+
+        agency.request()
+                .contentType("application/json")
+                .body(draft)
+                .post("/api/tenders")
+                .then()
+                .statusCode(422)
+                .body("violations.code", hasItem("tender.envelopes-need-merit"));
+    }
+
+    @Test
     void everyBrokenRuleIsNamedAtOnce() {
         Map<String, Object> draft = DraftText.lawful(project, calendar, 19);
         draft.put("clarificationUntil", draft.get("deadline"));

@@ -40,8 +40,8 @@ record Desk(Stage stage, Person bidder, String lot) {
                 .make(
                         folder,
                         terms,
-                        new BidOffer(price, 180, "合格", bidder.name()),
-                        Papers.PLAIN.in(own(), bidder),
+                        MakeBid.Contents.whole(
+                                new BidOffer(price, 180, "合格", bidder.name()), Papers.PLAIN.in(own(), bidder)),
                         stage.now());
         new SealBid(bidder.credentials(), Progress.NONE)
                 .seal(folder, terms, LotCustodians.of(platform, terms, trust, stage.now()), stage.now());

@@ -20,6 +20,7 @@ import org.sunbid.platform.test.Eventually;
 import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.trading.tender.ReadLot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -98,7 +99,11 @@ class IncidentOfSubmissionTest {
         QuarkusTransaction.requiringNew().run(() -> Arc.container()
                 .instance(CloseSubmission.class)
                 .get()
-                .close(lot.code())
+                .close(Arc.container()
+                        .instance(ReadLot.class)
+                        .get()
+                        .find(lot.code())
+                        .orElseThrow())
                 .orThrow());
         assertThat(messages()).isEqualTo(1);
 

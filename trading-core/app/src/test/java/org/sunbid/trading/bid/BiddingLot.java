@@ -86,6 +86,12 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
         return lot;
     }
 
+    /** Technical part and price come in envelopes of their own. */
+    public BiddingLot inTwoEnvelopes() {
+        run("update tender set envelopes = 'TWO' where id = ?", tenderId);
+        return this;
+    }
+
     /** The draft is published, and takes bids for an hour. */
     public void publish() {
         run(

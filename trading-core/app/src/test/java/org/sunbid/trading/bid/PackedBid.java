@@ -26,6 +26,7 @@ import org.sunbid.sealing.container.BidSheet;
 import org.sunbid.sealing.container.Consortium;
 import org.sunbid.sealing.container.DocumentFile;
 import org.sunbid.sealing.custodian.CustodianKey;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.RecipientSecret;
 import org.sunbid.sealing.seal.ReleasePolicy;
 import org.sunbid.sealing.seal.ReleasedKey;
@@ -75,24 +76,53 @@ public final class PackedBid {
     public static SealedFile together(Person bidder, BiddingLot lot, BigDecimal price, Consortium consortium) {
         SealSubject subject = SealedFile.subject(bidder, lot.tender(), lot.code(), 1);
         return SealedFile.of(
-                bidder, subject, container(bidder, sheet(subject, price).withConsortium(consortium), TEXT));
+                bidder,
+                subject,
+                container(bidder, sheet(subject, Optional.of(price)).withConsortium(consortium), TEXT));
+    }
+
+    /** The technical envelope of a bidder, without an offer. */
+    public static SealedFile technical(Person bidder, BiddingLot lot) {
+        return part(bidder, lot, Envelope.TECHNICAL, Optional.empty(), Optional.empty());
+    }
+
+    /** The price envelope of a bidder. */
+    public static SealedFile price(Person bidder, BiddingLot lot, BigDecimal price) {
+        return part(bidder, lot, Envelope.PRICE, Optional.of(price), Optional.empty());
+    }
+
+    /** An envelope that custodians open, where there is a key of theirs, and its bidder otherwise. */
+    public static SealedFile part(
+            Person bidder,
+            BiddingLot lot,
+            Envelope envelope,
+            Optional<BigDecimal> price,
+            Optional<CustodianKey> custodians) {
+        SealSubject subject = SealedFile.subject(bidder, lot.tender(), lot.code(), envelope, 1);
+        return SealedFile.of(
+                bidder,
+                subject,
+                container(bidder, sheet(subject, price), TEXT),
+                custodians.isPresent() ? ReleasePolicy.CUSTODIANS : ReleasePolicy.BIDDER,
+                custodians);
     }
 
     private static byte[] container(Person bidder, SealSubject subject, BigDecimal price, String mediaType) {
-        return container(bidder, sheet(subject, price), mediaType);
+        return container(bidder, sheet(subject, Optional.of(price)), mediaType);
     }
 
-    private static BidSheet sheet(SealSubject subject, BigDecimal price) {
-        BidOffer offer = new BidOffer(price, 180, "合格", managerOf(subject.lot()));
-        return BidSheet.of(subject, Optional.of(offer), List.of());
+    private static BidSheet sheet(SealSubject subject, Optional<BigDecimal> price) {
+        Optional<BidOffer> offer = price.map(asked -> new BidOffer(asked, 180, "合格", managerOf(subject.lot())));
+        return BidSheet.of(subject, offer, List.of());
     }
 
     private static byte[] container(Person bidder, BidSheet sheet, String mediaType) {
         try {
             Path folder = Files.createTempDirectory("bid");
+            String name = sheet.subject().envelope() == Envelope.PRICE ? "price.txt" : "technical.txt";
             String text = documentOf(sheet.subject().lot());
             List<DocumentFile> documents = new ArrayList<>();
-            documents.add(DocumentFile.of(Files.writeString(folder.resolve("technical.txt"), text), mediaType));
+            documents.add(DocumentFile.of(Files.writeString(folder.resolve(name), text), mediaType));
             for (String agreement :
                     sheet.consortium().flatMap(Consortium::agreement).stream().toList()) {
                 documents.add(DocumentFile.of(Files.writeString(folder.resolve(agreement), "联合体协议"), TEXT));

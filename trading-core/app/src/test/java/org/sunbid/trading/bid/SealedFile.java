@@ -76,8 +76,12 @@ public final class SealedFile {
 
     /** What a seal of this bidder is about. */
     public static SealSubject subject(Person bidder, String tender, String lot, long documentVersion) {
-        return new SealSubject(
-                tender, lot, bidder.uscc(), UUID.randomUUID(), Envelope.WHOLE, documentVersion, Instant.now());
+        return subject(bidder, tender, lot, Envelope.WHOLE, documentVersion);
+    }
+
+    /** What one of several envelopes of this bidder is about. */
+    static SealSubject subject(Person bidder, String tender, String lot, Envelope envelope, long documentVersion) {
+        return new SealSubject(tender, lot, bidder.uscc(), UUID.randomUUID(), envelope, documentVersion, Instant.now());
     }
 
     public SealedBid seal() {

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -37,7 +38,11 @@ public final class TestCustodians {
     private final List<Person> people;
     private final UUID ceremony;
 
-    private TestCustodians(BiddingLot lot, List<Person> people, UUID ceremony) {
+    /** The same people with the ceremony of the prices, where these are sealed apart. */
+    private final Optional<TestCustodians> prices;
+
+    private TestCustodians(BiddingLot lot, List<Person> people, UUID ceremony, Optional<TestCustodians> prices) {
+        this.prices = prices;
         this.lot = lot;
         this.people = people;
         this.ceremony = ceremony;
@@ -49,12 +54,16 @@ public final class TestCustodians {
                 .mapToObj(i -> TestPeople.withCertificates(
                         suite, "第" + i + "公证处", BiddingLot.uscc(NUMBER.incrementAndGet()), Role.CUSTODIAN))
                 .toList();
-        String begun = name(host(lot), lot, THRESHOLD, people)
+        List<String> begun = name(host(lot), lot, THRESHOLD, people)
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("ceremony");
-        return new TestCustodians(lot, people, UUID.fromString(begun));
+                .path("ceremonies");
+        Optional<TestCustodians> prices = begun.stream()
+                .skip(1)
+                .map(id -> new TestCustodians(lot, people, UUID.fromString(id), Optional.empty()))
+                .findFirst();
+        return new TestCustodians(lot, people, UUID.fromString(begun.get(0)), prices);
     }
 
     /** Who runs the lot's tender. */
@@ -105,6 +114,16 @@ public final class TestCustodians {
     /** The custodian of this index opens the lot's bids. */
     public void open(int index) throws InterruptedException {
         part(index).open(platform(index), lot.code(), Instant.now());
+    }
+
+    /** The custodian of this index opens what is opened in the hall with this code. */
+    public void open(int index, String hall) throws InterruptedException {
+        part(index).open(platform(index), hall, Instant.now());
+    }
+
+    /** They with the key of the prices. */
+    public TestCustodians ofPrices() {
+        return prices.orElseThrow();
     }
 
     /** Whose board they post to. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param bidder who
  * @param state what became of it
- * @param price 投标报价; null unless opened
+ * @param price 投标报价; null unless opened, and where technical parts were opened that are sealed apart from the prices
  * @param period days; null unless opened or not asked
  * @param quality promised quality; null as above
  * @param manager project manager; null as above

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * 开标记录: the opening of a lot is closed; what was read out.
+ * 开标记录: the opening of a lot is closed; what was read out. Where technical part and price are sealed apart it is said of each
+ * session: first without prices, then of those whose prices were opened.
  *
  * @param tender code of the tender, 20 characters
  * @param lot code of the lot, 23 characters

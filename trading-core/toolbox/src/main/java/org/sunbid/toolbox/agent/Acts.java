@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.TrustList;
@@ -14,6 +13,7 @@ import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.toolbox.agent.CeremonyAct.Step;
 import org.sunbid.toolbox.bid.BidFolder;
 import org.sunbid.toolbox.bid.BidShelf;
+import org.sunbid.toolbox.bid.HallCode;
 import org.sunbid.toolbox.bid.ReleaseKey;
 import org.sunbid.toolbox.bid.SealBid;
 import org.sunbid.toolbox.console.Progress;
@@ -61,13 +61,14 @@ public final class Acts {
             case "login" -> new LoginAct(origin, text(request.allow("code"), "code", CODE), holder(), login);
             case "sign" -> sign(origin, request.allow("name", "content"));
             case "release-key" -> {
-                BidFolder folder = newest(lot(request), BidFolder::receipt);
+                BidFolder folder = bids.newest(HallCode.read(lot(request)), BidFolder::receipt)
+                        .orElseThrow(Acts::noBid);
                 yield new ReleaseKeyAct(
                         origin, folder, platform, login, new ReleaseKey(credentials, TrustList.load(trust)));
             }
             case "seal" -> {
                 String lot = lot(request);
-                BidFolder folder = newest(lot, BidFolder::container);
+                BidFolder folder = bids.newest(lot, BidFolder::container).orElseThrow(Acts::noBid);
                 SealBid seal = new SealBid(credentials, progress);
                 yield new SealAct(origin, lot, folder, platform, seal, TrustList.load(trust));
             }
@@ -77,15 +78,18 @@ public final class Acts {
             case "custodian-open" -> {
                 TrustList trusted = TrustList.load(trust);
                 LotKey key = LotKey.of(
-                        platform, lot(request), trusted, Clock.systemUTC().instant());
+                        platform,
+                        HallCode.read(lot(request)),
+                        trusted,
+                        Clock.systemUTC().instant());
                 yield CustodianOpenAct.of(origin, key, platform, login, new CustodianPart(credentials, trusted));
             }
             default -> throw new AgentRefusal(NOT_FOUND, "agent.unknown-act");
         };
     }
 
-    private BidFolder newest(String lot, Function<BidFolder, Path> required) throws IOException {
-        return bids.newest(lot, required).orElseThrow(() -> new AgentRefusal(NOT_FOUND, "agent.no-bid"));
+    private static AgentRefusal noBid() {
+        return new AgentRefusal(NOT_FOUND, "agent.no-bid");
     }
 
     private Act sign(String origin, JsonObject request) throws IOException {

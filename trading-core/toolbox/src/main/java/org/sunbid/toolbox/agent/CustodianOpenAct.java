@@ -22,8 +22,7 @@ record CustodianOpenAct(String origin, LotKey lot, int bids, PlatformClient plat
 
     static CustodianOpenAct of(String origin, LotKey lot, PlatformClient platform, Login login, CustodianPart part)
             throws InterruptedException {
-        int bids = (int)
-                platform.get("/api/halls/" + lot.lot()).object("counts").number("all", 0, PartialOpening.MOST_BIDS);
+        int bids = (int) platform.get(lot.hall().address()).object("counts").number("all", 0, PartialOpening.MOST_BIDS);
         return new CustodianOpenAct(origin, lot, bids, platform, login, part);
     }
 
@@ -45,7 +44,7 @@ record CustodianOpenAct(String origin, LotKey lot, int bids, PlatformClient plat
                 origin,
                 terms.tender(),
                 lot.name(),
-                lot.lot(),
+                lot.hall().toString(),
                 terms.id(),
                 bids,
                 terms.threshold(),

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.sunbid.sealing.certificate.TrustList;
+import org.sunbid.sealing.seal.Envelope;
+import org.sunbid.sealing.seal.SealSubject;
 import org.sunbid.sealing.seal.SealedBid;
 import org.sunbid.toolbox.bid.BidFolder;
 import org.sunbid.toolbox.bid.LotCustodians;
@@ -25,11 +27,15 @@ record SealAct(String origin, String lot, BidFolder folder, PlatformClient platf
     public Map<String, String> perform() throws IOException, InterruptedException {
         Instant now = Clock.systemUTC().instant();
         LotTerms terms = LotTerms.of(platform, lot);
-        SealedBid sealed = seal.seal(folder, terms, LotCustodians.of(platform, terms, trust, now), now);
+        SealedBid sealed = seal.seal(folder, terms, LotCustodians.of(platform, terms, envelope(), trust, now), now);
         return Map.of(
                 "bid",
                 sealed.header().subject().bid().toString(),
                 "sealDigest",
                 sealed.digest().hex());
+    }
+
+    private Envelope envelope() throws IOException {
+        return folder.madeFor().map(SealSubject::envelope).orElse(Envelope.WHOLE);
     }
 }

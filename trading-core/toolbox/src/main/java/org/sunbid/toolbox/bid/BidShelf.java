@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.SealSubject;
 
 /** The folder in which the folders of one's bids lie. */
@@ -23,17 +24,34 @@ public final class BidShelf {
 
     private record Kept(BidFolder folder, SealSubject subject) {}
 
-    /** The newest bid for a lot of which a certain file is there. */
+    /** The newest bid for a lot, whichever envelope of it, of which a certain file is there. */
     public Optional<BidFolder> newest(String lot, Function<BidFolder, Path> required) throws IOException {
-        return newest(subject -> subject.lot().equals(lot), required).stream().findFirst();
+        return newest(subject -> subject.lot().equals(lot), required).stream()
+                .reduce(BidShelf::newer)
+                .map(Kept::folder);
     }
 
-    /** The newest bid that was handed in for each lot of the tender, in the order of the lots' codes. */
+    /** As {@link #newest(String, Function)}, among those that are opened in this hall. */
+    public Optional<BidFolder> newest(HallCode hall, Function<BidFolder, Path> required) throws IOException {
+        return newest(subject -> subject.lot().equals(hall.lot()) && hall.opens(subject.envelope()), required).stream()
+                .reduce(BidShelf::newer)
+                .map(Kept::folder);
+    }
+
+    /**
+     * The newest bid that was handed in for each lot of the tender, in the order of the lots' codes; of two envelopes the
+     * technical one, for prices are opened in a session of their own.
+     */
     public Collection<BidFolder> handedIn(String tender) throws IOException {
-        return newest(subject -> subject.tender().equals(tender), BidFolder::receipt);
+        return newest(
+                        subject -> subject.tender().equals(tender) && subject.envelope() != Envelope.PRICE,
+                        BidFolder::receipt)
+                .stream()
+                .map(Kept::folder)
+                .toList();
     }
 
-    private Collection<BidFolder> newest(Predicate<SealSubject> wanted, Function<BidFolder, Path> required)
+    private Collection<Kept> newest(Predicate<SealSubject> wanted, Function<BidFolder, Path> required)
             throws IOException {
         Map<String, Kept> found = new TreeMap<>();
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, Files::isDirectory)) {
@@ -42,11 +60,11 @@ public final class BidShelf {
                 Optional<SealSubject> subject = bid.madeFor().filter(wanted);
                 if (subject.isPresent() && Files.exists(required.apply(bid))) {
                     Kept kept = new Kept(bid, subject.get());
-                    found.merge(kept.subject().lot(), kept, BidShelf::newer);
+                    found.merge(kept.subject().lot() + kept.subject().envelope().id(), kept, BidShelf::newer);
                 }
             }
         }
-        return found.values().stream().map(Kept::folder).toList();
+        return found.values();
     }
 
     private static Kept newer(Kept one, Kept other) {

@@ -43,13 +43,12 @@ public final class FailedAttempts {
     }
 
     /** Tells the platform and forgets what it has taken; what it cannot be told now is kept. */
-    public void tell(PlatformClient platform, String lot) throws IOException, InterruptedException {
+    public void tell(PlatformClient platform, HallCode hall) throws IOException, InterruptedException {
         if (!Files.exists(file)) {
             return;
         }
         try {
-            platform.with(ONCE)
-                    .postBytes("/api/halls/" + lot + "/reports", "application/json", Files.readAllBytes(file));
+            platform.with(ONCE).postBytes(hall.address() + "/reports", "application/json", Files.readAllBytes(file));
             Files.delete(file);
         } catch (PlatformRefusal | PlatformUnreachable notNow) {
             // what matters to the bidder is why the release failed, and that is said already; the file stays for next

@@ -10,6 +10,7 @@ import org.sunbid.sealing.custodian.Ceremony;
 import org.sunbid.sealing.custodian.CeremonyTranscript;
 import org.sunbid.sealing.custodian.CustodianKey;
 import org.sunbid.sealing.json.JsonObject;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.ReleasePolicy;
 import org.sunbid.sealing.signature.DetachedSignature;
 import org.sunbid.toolbox.platform.PlatformClient;
@@ -26,32 +27,42 @@ public final class LotCustodians {
 
     private LotCustodians() {}
 
+    /** The key of a lot whose bids are sealed as a whole, as {@link #of(PlatformClient, LotTerms, Envelope, TrustList, Instant)}. */
+    public static Optional<CustodianKey> of(PlatformClient platform, LotTerms lot, TrustList trust, Instant now)
+            throws InterruptedException {
+        return of(platform, lot, Envelope.WHOLE, trust, now);
+    }
+
     /**
      * The key; empty where the bidder's alone opens.
      *
      * @throws SealingException {@code toolbox.custodians} when the issuer did not sign this ceremony, or it is for another
-     *     tender or a later opening; {@code custodian.*}, {@code signature.*}, {@code certificate.*}
+     *     tender, other envelopes or a later opening; {@code custodian.*}, {@code signature.*}, {@code certificate.*}
      */
-    public static Optional<CustodianKey> of(PlatformClient platform, LotTerms lot, TrustList trust, Instant now)
+    public static Optional<CustodianKey> of(
+            PlatformClient platform, LotTerms lot, Envelope envelope, TrustList trust, Instant now)
             throws InterruptedException {
         if (lot.release() == ReleasePolicy.BIDDER) {
             return Optional.empty();
         }
-        UUID id = lot.custody().orElseThrow(() -> new SealingException("toolbox.custodians", "no ceremony is named"));
+        UUID id = lot.custody(envelope)
+                .orElseThrow(() -> new SealingException("toolbox.custodians", "no ceremony is named"));
         CeremonyTranscript transcript = CeremonyTranscript.parse(platform.bytes("/api/custody/" + id + "/transcript"));
         Ceremony terms = transcript.ceremony();
         if (!terms.tender().equals(lot.tender())
+                || terms.envelope() != envelope
                 || terms.notBefore().isAfter(lot.deadline())
                 || !lot.suites().contains(terms.suite())) {
             throw new SealingException("toolbox.custodians", "a key for " + terms.tender() + ", " + terms.notBefore());
         }
-        if (!terms.hash().equals(signedByIssuer(platform, lot, trust, now))) {
+        if (!terms.hash().equals(signedByIssuer(platform, lot, envelope, trust, now))) {
             throw new SealingException("toolbox.custodians", "the issuer signed other custodians");
         }
         return Optional.of(CustodianKey.verify(transcript, trust, now));
     }
 
-    private static String signedByIssuer(PlatformClient platform, LotTerms lot, TrustList trust, Instant now)
+    private static String signedByIssuer(
+            PlatformClient platform, LotTerms lot, Envelope envelope, TrustList trust, Instant now)
             throws InterruptedException {
         List<JsonObject> documents =
                 platform.get("/api/tenders/" + lot.tender()).objects("documents", MOST_DOCUMENTS);
@@ -61,7 +72,8 @@ public final class LotCustodians {
         if (!tender.text("tender").equals(lot.tender()) || !tender.has("custodians")) {
             throw new SealingException("toolbox.custodians", "the signed tender names no custodians");
         }
-        return tender.object("custodians").text("ceremony");
+        JsonObject custodians = tender.object("custodians");
+        return (envelope == Envelope.WHOLE ? custodians : custodians.object(envelope.id())).text("ceremony");
     }
 
     private static byte[] document(PlatformClient platform, List<JsonObject> documents, String name)

@@ -48,23 +48,40 @@ public final class MakeBid {
     }
 
     /**
-     * Makes a bid; an earlier one in the folder gives way.
+     * What is packed.
      *
-     * @param documents the files and under which names they are packed
+     * @param envelope the whole bid, or which part of it
+     * @param offer empty in a technical envelope, and nowhere else
+     * @param documents the files, under their own names
+     */
+    public record Contents(Envelope envelope, Optional<BidOffer> offer, List<Path> documents) {
+
+        public Contents {
+            documents = List.copyOf(documents);
+        }
+
+        /** The whole bid in one envelope. */
+        public static Contents whole(BidOffer offer, List<Path> documents) {
+            return new Contents(Envelope.WHOLE, Optional.of(offer), documents);
+        }
+    }
+
+    /**
+     * Makes a bid, or one envelope of it; an earlier one in the folder gives way.
+     *
      * @param now by the bidder's clock
-     * @throws SealingException {@code toolbox.suite-not-accepted}, {@code toolbox.price-above-cap},
+     * @throws SealingException {@code toolbox.suite-not-accepted}, {@code toolbox.wrong-envelope},
+     *     {@code toolbox.offer-missing}, {@code toolbox.offer-in-technical}, {@code toolbox.price-above-cap},
      *     {@code toolbox.no-documents}, {@code toolbox.consortium-not-accepted}, {@code toolbox.consortium-too-large},
      *     {@code toolbox.agreement-missing}; {@code certificate.*} about the bidder's own certificates; {@code container.*}
      */
-    public BidSheet make(BidFolder folder, LotTerms lot, BidOffer offer, List<Path> documents, Instant now)
-            throws IOException {
-        requireFits(lot, offer, documents);
+    public BidSheet make(BidFolder folder, LotTerms lot, Contents contents, Instant now) throws IOException {
+        requireFits(lot, contents);
         SealSubject subject = new SealSubject(
-                lot.tender(), lot.lot(), uscc(now), UUID.randomUUID(), Envelope.WHOLE, lot.documentVersion(), now);
-        BidSheet alone =
-                BidSheet.of(subject, Optional.of(offer), List.of()).withDevice(Map.of("tool", "sunbid-toolbox"));
+                lot.tender(), lot.lot(), uscc(now), UUID.randomUUID(), contents.envelope(), lot.documentVersion(), now);
+        BidSheet alone = BidSheet.of(subject, contents.offer(), List.of()).withDevice(Map.of("tool", "sunbid-toolbox"));
         BidSheet sheet = consortium.map(alone::withConsortium).orElse(alone);
-        List<DocumentFile> files = documents.stream()
+        List<DocumentFile> files = contents.documents().stream()
                 .map(file -> DocumentFile.of(file, MediaTypes.of(file)))
                 .toList();
         consortium.ifPresent(joint -> ConsortiumFits.require(
@@ -83,18 +100,33 @@ public final class MakeBid {
         return packed;
     }
 
-    private void requireFits(LotTerms lot, BidOffer offer, List<Path> documents) {
+    private void requireFits(LotTerms lot, Contents contents) {
         if (!lot.suites().contains(bidder.suite())) {
             throw new SealingException(
                     "toolbox.suite-not-accepted", bidder.suite().id());
         }
-        if (documents.isEmpty()) {
+        if (contents.documents().isEmpty()) {
             throw new SealingException("toolbox.no-documents", "no document was named");
         }
-        Optional<BigDecimal> cap = lot.priceCap();
-        if (cap.isPresent() && offer.price().compareTo(cap.get()) > 0) {
-            throw new SealingException("toolbox.price-above-cap", offer.price() + " > " + cap.get());
+        lot.requireTakes(contents.envelope());
+        requireOffer(lot, contents);
+    }
+
+    private static void requireOffer(LotTerms lot, Contents contents) {
+        boolean technical = contents.envelope() == Envelope.TECHNICAL;
+        if (contents.offer().isPresent() && technical) {
+            throw new SealingException("toolbox.offer-in-technical", "a technical envelope tells no offer");
         }
+        if (contents.offer().isEmpty() && !technical) {
+            throw new SealingException(
+                    "toolbox.offer-missing", contents.envelope().id());
+        }
+        Optional<BigDecimal> price = contents.offer().map(BidOffer::price);
+        lot.priceCap()
+                .filter(cap -> price.filter(asked -> asked.compareTo(cap) > 0).isPresent())
+                .ifPresent(cap -> {
+                    throw new SealingException("toolbox.price-above-cap", price.get() + " > " + cap);
+                });
     }
 
     private String uscc(Instant now) {

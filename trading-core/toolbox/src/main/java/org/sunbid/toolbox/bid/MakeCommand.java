@@ -36,16 +36,19 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--lot", required = true, paramLabel = "CODE", descriptionKey = "lot")
     private String lot;
 
-    @Option(names = "--price", required = true, paramLabel = "CNY", descriptionKey = "price")
+    @Option(names = "--envelope", defaultValue = "whole", paramLabel = "NAME", descriptionKey = "envelope")
+    private String envelope;
+
+    @Option(names = "--price", paramLabel = "CNY", descriptionKey = "price")
     private BigDecimal price;
 
-    @Option(names = "--period", required = true, paramLabel = "DAYS", descriptionKey = "period")
-    private int period;
+    @Option(names = "--period", paramLabel = "DAYS", descriptionKey = "period")
+    private Integer period;
 
-    @Option(names = "--quality", required = true, paramLabel = "TEXT", descriptionKey = "quality")
+    @Option(names = "--quality", paramLabel = "TEXT", descriptionKey = "quality")
     private String quality;
 
-    @Option(names = "--manager", required = true, paramLabel = "NAME", descriptionKey = "manager")
+    @Option(names = "--manager", paramLabel = "NAME", descriptionKey = "manager")
     private String manager;
 
     @Option(names = "--member", paramLabel = "USCC,NAME,SHARE", descriptionKey = "member")
@@ -64,10 +67,10 @@ final class MakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         LotTerms terms = LotTerms.of(platform.anonymous(), lot);
-        BidOffer offer = new BidOffer(price, period, quality, manager);
+        MakeBid.Contents contents = new MakeBid.Contents(LotTerms.envelope(envelope), offer(), documents);
         BidSheet sheet = new MakeBid(bid.credentials(), bid.trust())
                 .together(consortium())
-                .make(bid.folder(), terms, offer, documents, BidOptions.now());
+                .make(bid.folder(), terms, contents, BidOptions.now());
         console.say(
                 "bid.made",
                 terms.lotName(),
@@ -93,5 +96,16 @@ final class MakeCommand implements Callable<Integer> {
             throw new SealingException("toolbox.member-malformed", typed);
         }
         return new Member(parts[0].strip(), parts[1].strip(), parts[2].strip());
+    }
+
+    /** The whole of it, or nothing: part of an offer is none. */
+    private Optional<BidOffer> offer() {
+        if (price == null && period == null && quality == null && manager == null) {
+            return Optional.empty();
+        }
+        if (price == null || period == null || quality == null || manager == null) {
+            throw new SealingException("toolbox.offer-missing", envelope);
+        }
+        return Optional.of(new BidOffer(price, period, quality, manager));
     }
 }

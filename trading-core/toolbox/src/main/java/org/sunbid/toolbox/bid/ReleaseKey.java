@@ -45,7 +45,7 @@ public final class ReleaseKey {
     public void release(BidFolder folder, PlatformClient platform, Instant now)
             throws IOException, InterruptedException {
         SealHeader header = folder.header();
-        String lot = header.subject().lot();
+        HallCode hall = HallCode.of(header.subject().lot(), header.subject().envelope());
         try {
             release(header, platform, now);
         } catch (PlatformUnreachable away) {
@@ -55,16 +55,16 @@ public final class ReleaseKey {
             if (refused.status() >= SERVER_FAULT) {
                 folder.failedAttempts().note("http." + refused.status(), now);
             }
-            folder.failedAttempts().tell(platform, lot);
+            folder.failedAttempts().tell(platform, hall);
             throw refused;
         } catch (SealingException fault) {
             if (!fault.reasonCode().equals(TOO_EARLY)) {
                 folder.failedAttempts().note(fault.reasonCode(), now);
             }
-            folder.failedAttempts().tell(platform, lot);
+            folder.failedAttempts().tell(platform, hall);
             throw fault;
         }
-        folder.failedAttempts().tell(platform, lot);
+        folder.failedAttempts().tell(platform, hall);
     }
 
     private void release(SealHeader header, PlatformClient platform, Instant now)
@@ -75,7 +75,8 @@ public final class ReleaseKey {
         byte[] body = CanonicalJson.write(Map.of(
                 "release", base64.encodeToString(release.json()),
                 "signature", base64.encodeToString(release.signature())));
-        platform.repeatPost("/api/halls/" + lot.lot() + "/releases", "application/json", body);
+        HallCode hall = HallCode.of(lot.lot(), header.subject().envelope());
+        platform.repeatPost(hall.address() + "/releases", "application/json", body);
     }
 
     /** The signed release, before it is sent. */

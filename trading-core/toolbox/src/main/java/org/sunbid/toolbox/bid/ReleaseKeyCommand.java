@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
+import org.sunbid.sealing.seal.SealSubject;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
 import org.sunbid.toolbox.platform.PlatformOptions;
@@ -50,7 +51,7 @@ final class ReleaseKeyCommand implements Callable<Integer> {
     private void tell(String code) throws IOException, InterruptedException {
         BidFolder folder = bid.folder();
         folder.failedAttempts().note(code, BidOptions.now());
-        folder.failedAttempts()
-                .tell(platform.loggedIn(), folder.header().subject().lot());
+        SealSubject subject = folder.header().subject();
+        folder.failedAttempts().tell(platform.loggedIn(), HallCode.of(subject.lot(), subject.envelope()));
     }
 }

@@ -50,6 +50,7 @@ public final class SealBid {
                     "made for " + subject.lot() + ", document version " + subject.documentVersion() + "; now "
                             + lot.lot() + ", " + lot.documentVersion());
         }
+        lot.requireTakes(subject.envelope());
         SealWriter writer = new SealWriter(bidder.suite(), lot.release(), recipients(lot.release(), custodians));
         Path draft = BidFolder.draft(folder.sealed());
         SealedBid sealed = write(writer, subject, folder.container(), draft);

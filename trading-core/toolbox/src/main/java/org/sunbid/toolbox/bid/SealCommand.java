@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.sunbid.sealing.seal.SealSubject;
 import org.sunbid.sealing.seal.SealedBid;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
@@ -31,11 +32,15 @@ final class SealCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         BidFolder folder = bid.folder();
         BidFolder.require(folder.subject(), "toolbox.not-made-yet");
-        String lot = Subjects.read(Files.readAllBytes(folder.subject())).lot();
+        SealSubject subject = Subjects.read(Files.readAllBytes(folder.subject()));
         Instant now = BidOptions.now();
-        LotTerms terms = LotTerms.of(platform.anonymous(), lot);
+        LotTerms terms = LotTerms.of(platform.anonymous(), subject.lot());
         SealedBid sealed = new SealBid(bid.credentials(), console.progress())
-                .seal(folder, terms, LotCustodians.of(platform.anonymous(), terms, bid.trust(), now), now);
+                .seal(
+                        folder,
+                        terms,
+                        LotCustodians.of(platform.anonymous(), terms, subject.envelope(), bid.trust(), now),
+                        now);
         console.say("bid.sealed", folder.sealed(), sealed.digest().hex());
         return ExitCode.DONE.status();
     }

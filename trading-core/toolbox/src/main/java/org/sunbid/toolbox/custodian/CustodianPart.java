@@ -21,6 +21,7 @@ import org.sunbid.sealing.custodian.Post;
 import org.sunbid.sealing.custodian.Share;
 import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.sealing.signature.DetachedSignature;
+import org.sunbid.toolbox.bid.HallCode;
 import org.sunbid.toolbox.platform.PlatformClient;
 
 /**
@@ -96,14 +97,19 @@ public final class CustodianPart {
     }
 
     /**
-     * Gives this custodian's part in opening the bids of a lot, when the platform's signed order lets it and this computer's
+     * Gives this custodian's part in opening the bids of a hall, when the platform's signed order lets it and this computer's
      * clock is past the opening time.
      *
+     * @param hall code of the lot, with {@code -P} for its prices where they were sealed apart
      * @return how many bids the order names
      * @throws SealingException as {@link LotKey#of} and {@link #open(PlatformClient, LotKey, OptionalInt, Instant)}
      */
-    public int open(PlatformClient platform, String lot, Instant now) throws InterruptedException {
-        return open(platform, LotKey.of(platform, lot, trust, now), OptionalInt.empty(), now);
+    public int open(PlatformClient platform, String hall, Instant now) throws InterruptedException {
+        return open(platform, HallCode.read(hall), now);
+    }
+
+    private int open(PlatformClient platform, HallCode hall, Instant now) throws InterruptedException {
+        return open(platform, LotKey.of(platform, hall, trust, now), OptionalInt.empty(), now);
     }
 
     /**
@@ -116,7 +122,7 @@ public final class CustodianPart {
      */
     public int open(PlatformClient platform, LotKey lotKey, OptionalInt bids, Instant now) throws InterruptedException {
         CustodianKey key = lotKey.key();
-        String path = "/api/halls/" + lotKey.lot() + "/custodians";
+        String path = lotKey.hall().address() + "/custodians";
         JsonObject json = platform.get(path);
         byte[] document = json.bytes("order");
         VerifiedCertificate signer = DetachedSignature.verify(document, json.bytes("signature"), trust, now)

@@ -2,6 +2,8 @@ package org.sunbid.toolbox.custodian;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.sunbid.toolbox.bid.HallCode;
+import org.sunbid.toolbox.bid.LotTerms;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
 import org.sunbid.toolbox.platform.PlatformOptions;
@@ -18,6 +20,9 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--lot", required = true, paramLabel = "CODE", descriptionKey = "lot")
     private String lot;
 
+    @Option(names = "--envelope", paramLabel = "NAME", descriptionKey = "envelope-open")
+    private String envelope;
+
     @Mixin
     private CustodianOptions custodian;
 
@@ -30,8 +35,9 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        int bids = custodian.part().open(platform.loggedIn(), lot, CustodianOptions.now());
-        console.say("custodian.opened", bids, lot);
+        HallCode hall = envelope == null ? HallCode.read(lot) : HallCode.of(lot, LotTerms.envelope(envelope));
+        int bids = custodian.part().open(platform.loggedIn(), hall.toString(), CustodianOptions.now());
+        console.say("custodian.opened", bids, hall.toString());
         return ExitCode.DONE.status();
     }
 }

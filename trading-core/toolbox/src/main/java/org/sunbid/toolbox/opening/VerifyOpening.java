@@ -10,6 +10,7 @@ import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.sealing.receipt.VerifiedReceipt;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.toolbox.bid.HallCode;
 import org.sunbid.toolbox.platform.PlatformClient;
 
 /**
@@ -39,15 +40,15 @@ public final class VerifyOpening {
     /**
      * Verifies.
      *
+     * @param hallCode of the hall in which it was opened
      * @param receipt of the own bid
      * @param offer as it stands in the own sealed container
      * @throws SealingException {@code toolbox.opening-missing} when the hall does not list the bid;
      *     {@code toolbox.opening-differs} when it states something else of it; {@code toolbox.opening-not-read} before
      *     the reading; {@code toolbox.opening-record} when the record is another file
      */
-    public Held verify(VerifiedReceipt receipt, BidOffer offer) throws InterruptedException {
-        String lot = receipt.statement().delivery().lot();
-        JsonObject hall = platform.get("/api/halls/" + lot);
+    public Held verify(HallCode hallCode, VerifiedReceipt receipt, BidOffer offer) throws InterruptedException {
+        JsonObject hall = platform.get(hallCode.address());
         String digest = receipt.statement().delivery().sealDigest();
         List<JsonObject> bids = hall.objects("bids", MOST_BIDS);
         JsonObject own = bids.stream()

@@ -10,7 +10,9 @@ import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.log.TrustedLogs;
 import org.sunbid.sealing.receipt.Receipt;
 import org.sunbid.sealing.receipt.VerifiedReceipt;
+import org.sunbid.sealing.seal.SealSubject;
 import org.sunbid.toolbox.bid.BidFolder;
+import org.sunbid.toolbox.bid.HallCode;
 import org.sunbid.toolbox.bid.OpenBid;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
@@ -53,7 +55,9 @@ final class VerifyOpeningCommand implements Callable<Integer> {
                 .sheet()
                 .offer()
                 .orElseThrow(() -> new SealingException("toolbox.opening-not-read", "a technical envelope"));
-        VerifyOpening.Held held = new VerifyOpening(platform.anonymous()).verify(receipt, offer);
+        SealSubject subject = bid.header().subject();
+        HallCode hall = HallCode.of(subject.lot(), subject.envelope());
+        VerifyOpening.Held held = new VerifyOpening(platform.anonymous()).verify(hall, receipt, offer);
         console.say(
                 "opening.holds",
                 receipt.statement().delivery().lot(),

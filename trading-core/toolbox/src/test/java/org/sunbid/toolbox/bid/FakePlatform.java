@@ -48,6 +48,7 @@ final class FakePlatform implements AutoCloseable {
     final List<String> requests = new ArrayList<>();
     final Map<String, byte[]> bodies = new HashMap<>();
     final Map<String, String> files = new HashMap<>();
+    List<String> envelopes = List.of("whole");
     Instant deadline = Instant.now().plusSeconds(3600);
     String receiptLot = LOT;
     int consortiumMembers;
@@ -169,6 +170,7 @@ final class FakePlatform implements AutoCloseable {
                 4_294_967_296L));
         terms.put("platformCertificate", Pem.write(platform.encryptionCertificate()));
         terms.put("consortiumMembers", consortiumMembers);
+        terms.put("envelopes", envelopes);
         terms.put("priceCap", "PRICE");
         return new String(CanonicalJson.write(terms), UTF_8)
                 .replace("\"PRICE\"", "2000000.50")

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param bid id of the bid
  * @param bidderUscc who bid
  * @param bidderName its name
- * @param price as opened, in yuan
+ * @param price as opened, in yuan; null for a rejected bid whose price envelope was not opened
  * @param technicalScore all scores but the price's, weighted
  * @param priceScore weighted
  * @param total what is ranked
@@ -37,9 +37,11 @@ public record RankedBid(
         Objects.requireNonNull(bid, "bid");
         Objects.requireNonNull(bidderUscc, "bidderUscc");
         Objects.requireNonNull(bidderName, "bidderName");
-        Objects.requireNonNull(price, "price");
         if (rejected ? rank != 0 || clause.isBlank() : rank < 1) {
             throw new IllegalArgumentException("a bid has a rank, or a ground on which it is rejected");
+        }
+        if (!rejected) {
+            Objects.requireNonNull(price, "price");
         }
     }
 }

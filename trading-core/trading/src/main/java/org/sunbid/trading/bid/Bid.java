@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.sunbid.sealing.seal.Envelope;
 
 /**
  * A bid 投标文件 under its seal. Holds nothing that opens it. Its id is the one its bidder wrote into the seal's header.
@@ -117,7 +118,7 @@ public class Bid {
     }
 
     private void go(BidState next) {
-        if (!state.next().contains(next)) {
+        if (!state.next(envelope()).contains(next)) {
             throw new IllegalStateException("bid " + id + " cannot go from " + state + " to " + next);
         }
         state = next;
@@ -137,6 +138,11 @@ public class Bid {
 
     public Bidder bidder() {
         return bidder;
+    }
+
+    /** The whole of it, or the part that this is. */
+    public Envelope envelope() {
+        return seal.envelope();
     }
 
     public Seal seal() {

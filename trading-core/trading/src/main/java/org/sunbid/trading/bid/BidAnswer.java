@@ -12,6 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record BidAnswer(
         UUID bid,
         @Schema(examples = "A530103001261122000100101") String lot,
+
+        @Schema(examples = "whole", description = "whole, technical or price")
+        String envelope,
+
         BidState state,
         String sealDigest,
         long sealedLength,
@@ -35,6 +39,7 @@ public record BidAnswer(
         return new BidAnswer(
                 status.bid(),
                 status.lotCode(),
+                status.envelope().id(),
                 status.state(),
                 status.sealDigest(),
                 status.sealedLength(),

@@ -40,6 +40,33 @@ public interface BidMessages {
     @Message("未完成传输")
     String state_LAPSED();
 
+    @Message("缺少另一个信封，视为未递交")
+    String state_HALF();
+
+    @Message("不予开启")
+    String state_LEFT_CLOSED();
+
+    @Message("投标文件")
+    String envelope_WHOLE();
+
+    @Message("技术标")
+    String envelope_TECHNICAL();
+
+    @Message("价格标")
+    String envelope_PRICE();
+
+    @Message("{there}已收到，{missing}还没有。截止时缺少任何一个信封，视为未递交投标文件。")
+    String half(String there, String missing);
+
+    @Message("本标段采用双信封：技术标和价格标分别制作、加密、递交。技术标里不得出现报价；价格标在技术评分完成后另行开标时才解密。")
+    String two();
+
+    @Message("信封")
+    String envelope();
+
+    @Message("进入价格标开标大厅")
+    String price_hall();
+
     @Message("已开标")
     String state_OPENED();
 

@@ -25,7 +25,16 @@ public enum BidRefusal implements ReasonCode {
     WRONG_DOCUMENT_VERSION("bid.wrong-document-version", Kind.RULE, "REG 21"),
     WRONG_RELEASE_POLICY("bid.wrong-release-policy", Kind.RULE, ""),
     WRONG_RECIPIENT("bid.wrong-recipient", Kind.RULE, ""),
+    /** {0} what is asked, {1} what came. */
     ENVELOPE_NOT_ACCEPTED("bid.envelope-not-accepted", Kind.RULE, ""),
+    /** At the deadline the other envelope of the bidder was not there. */
+    ENVELOPE_MISSING("bid.envelope-missing", Kind.STATE, "O20 27"),
+    /** {0} lot, whose price session has not convened. */
+    PRICES_ARE_SEALED("bid.prices-are-sealed", Kind.STATE, ""),
+    /** The panel rejected its technical part. */
+    LEFT_CLOSED("bid.left-closed", Kind.STATE, "REG 51"),
+    /** {0} lot, of which no price session is asked for, or another step of it is due. */
+    NO_PRICE_SESSION("bid.no-price-session", Kind.STATE, ""),
     SIGNER_NOT_BIDDER("bid.signer-not-bidder", Kind.RULE, ""),
     TOO_LARGE("bid.too-large", Kind.LIMIT, ""),
     TOO_MANY_UPLOADS("bid.too-many-uploads", Kind.RATE, ""),

@@ -1,6 +1,8 @@
 package org.sunbid.trading.bid;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.sunbid.sealing.seal.Envelope;
 
 /** The life of a bid; each state names the states that may follow. */
 public enum BidState {
@@ -12,8 +14,13 @@ public enum BidState {
     SUPERSEDED,
     /** Withdrawn by its bidder before the deadline (O20 27). */
     WITHDRAWN_BY_BIDDER,
-    /** Not wholly transferred at the deadline, which counts as withdrawn (O20 27), or given up. */
+    /**
+     * Not wholly transferred at the deadline, which counts as withdrawn (O20 27), or given up; of two envelopes also the one
+     * that came without the other.
+     */
     LAPSED,
+    /** 不予开启: a price envelope whose technical part the panel rejected; sealed for good. */
+    LEFT_CLOSED,
     /** Decrypted, verified and read out. */
     OPENED,
     /** 撤销: not decrypted for the bidder's reason (O20 31). */
@@ -25,9 +32,22 @@ public enum BidState {
     public Set<BidState> next() {
         return switch (this) {
             case UPLOADING -> Set.of(SEALED, WITHDRAWN_BY_BIDDER, LAPSED);
-            case SEALED -> Set.of(SUPERSEDED, WITHDRAWN_BY_BIDDER, OPENED, REVOKED, WITHDRAWN);
-            case SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, OPENED, REVOKED, WITHDRAWN -> Set.of();
+            case SEALED -> Set.of(SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, LEFT_CLOSED, OPENED, REVOKED, WITHDRAWN);
+            case SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, LEFT_CLOSED, OPENED, REVOKED, WITHDRAWN -> Set.of();
         };
+    }
+
+    /** The states that may follow where this envelope is in it: what is whole neither lapses nor stays closed once sealed. */
+    Set<BidState> next(Envelope envelope) {
+        Set<BidState> next = EnumSet.noneOf(BidState.class);
+        next.addAll(next());
+        if (this == SEALED && envelope == Envelope.WHOLE) {
+            next.remove(LAPSED);
+        }
+        if (envelope != Envelope.PRICE) {
+            next.remove(LEFT_CLOSED);
+        }
+        return next;
     }
 
     /** No longer counts and was never opened: its ciphertext may go. */

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sunbid.sealing.seal.Envelope;
 
 /**
  * Where an upload stands, for its own bidder; what a client needs to go on after a break.
  *
  * @param bid its id
  * @param lotCode the lot
+ * @param envelope the whole, or the part that it is
  * @param state where it stands
  * @param sealDigest what the bidder signed
  * @param sealedLength bytes, header included
@@ -28,6 +30,7 @@ import java.util.UUID;
 public record BidStatus(
         UUID bid,
         String lotCode,
+        Envelope envelope,
         BidState state,
         String sealDigest,
         long sealedLength,

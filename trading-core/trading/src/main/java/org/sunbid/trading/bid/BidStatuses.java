@@ -41,6 +41,7 @@ public class BidStatuses {
         return new BidStatus(
                 bid.id(),
                 bid.lotCode(),
+                bid.envelope(),
                 bid.state(),
                 bid.seal().sealDigest(),
                 bid.seal().sealedLength(),

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.sunbid.sealing.seal.Envelope;
 
 /** All bids of this platform. */
 @ApplicationScoped
@@ -46,9 +48,14 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
         return list("lotCode = ?1 and bidder.uscc = ?2 order by begunAt desc", lotCode, uscc);
     }
 
-    /** The bid of this organisation that counts. */
-    Optional<Bid> counting(String lotCode, String uscc) {
-        return find("lotCode = ?1 and bidder.uscc = ?2 and state = ?3", lotCode, uscc, BidState.SEALED)
+    /** The bid of this organisation that counts, of this envelope. */
+    Optional<Bid> counting(String lotCode, String uscc, Envelope envelope) {
+        return find(
+                        "lotCode = ?1 and bidder.uscc = ?2 and seal.envelope = ?3 and state = ?4",
+                        lotCode,
+                        uscc,
+                        envelope,
+                        BidState.SEALED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -68,14 +75,40 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
         return list("lotCode = ?1 and state = ?2 order by sealedAt, id", lotCode, BidState.SEALED);
     }
 
+    /** As {@link #sealedFor}, of this envelope alone, and locked until the transaction ends. */
+    List<Bid> sealedFor(String lotCode, Envelope envelope) {
+        return find(
+                        "lotCode = ?1 and seal.envelope = ?2 and state = ?3 order by sealedAt, id",
+                        lotCode,
+                        envelope,
+                        BidState.SEALED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Envelopes of the lot that came without the other of their bidder, in the order in which they were complete. */
+    List<Bid> halvesFor(String lotCode) {
+        return list(
+                "lotCode = ?1 and state = ?2 and sealedAt is not null order by sealedAt, id", lotCode, BidState.LAPSED);
+    }
+
+    /** The price envelopes of the lot that stay closed for good. */
+    List<Bid> leftClosedFor(String lotCode) {
+        return list("lotCode = ?1 and state = ?2 order by sealedAt, id", lotCode, BidState.LEFT_CLOSED);
+    }
+
     /** Bids of the lot that got a receipt, whatever became of them, in the order in which they were complete. */
     List<Bid> receiptedFor(String lotCode) {
         return list("lotCode = ?1 and sealedAt is not null order by sealedAt, id", lotCode);
     }
 
     /** Bids of the lot that were opened, in the order in which they had been complete. */
-    List<Bid> openedFor(String lotCode) {
-        return list("lotCode = ?1 and state = ?2 order by sealedAt, id", lotCode, BidState.OPENED);
+    List<Bid> openedFor(String lotCode, Set<Envelope> envelopes) {
+        return list(
+                "lotCode = ?1 and seal.envelope in ?2 and state = ?3 order by sealedAt, id",
+                lotCode,
+                envelopes,
+                BidState.OPENED);
     }
 
     /** Uploads of the lot that are not complete. */

@@ -20,6 +20,7 @@ import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SegmentTree;
 import org.sunbid.sealing.seal.VerifiedSeal;
 import org.sunbid.trading.bid.rule.BidderMayBid;
+import org.sunbid.trading.bid.rule.EnvelopeIsAsked;
 import org.sunbid.trading.bid.rule.RecipientsAreExpected;
 import org.sunbid.trading.bid.rule.SealClaims;
 import org.sunbid.trading.bid.rule.SealFitsLot;
@@ -63,7 +64,8 @@ class CheckSeal {
         Decision decision = Decision.all(List.of(
                 new BidderMayBid(settings.operatorAffiliates(), parties(lot)).check(uscc),
                 Decision.require(uscc.equals(claims.bidder()), BidRefusal.SIGNER_NOT_BIDDER),
-                Decision.require(header.subject().envelope() == Envelope.WHOLE, BidRefusal.ENVELOPE_NOT_ACCEPTED),
+                new EnvelopeIsAsked(lot.envelopes().envelopes())
+                        .check(header.subject().envelope()),
                 new SealFitsLot(SubmissionTerms.of(lot, settings.sizeLimit())).check(claims)));
         if (decision instanceof Decision.Refused refused) {
             return new Outcome.Refused<>(refused.reasons());
@@ -82,7 +84,7 @@ class CheckSeal {
                 trust.verify(Pem.certificate(announced.encryptionCertificate()), Purpose.ENCRYPT, now);
         Decision recipients = Decision.all(List.of(
                 Decision.require(encryption.uscc().equals(claims.bidder()), BidRefusal.WRONG_RECIPIENT),
-                new RecipientsAreExpected(recipients(lot, encryption)).check(claims)));
+                new RecipientsAreExpected(recipients(lot, header.subject().envelope(), encryption)).check(claims)));
         if (recipients instanceof Decision.Refused refused) {
             return new Outcome.Refused<>(List.of(refused.reasons().get(0)));
         }
@@ -91,14 +93,16 @@ class CheckSeal {
     }
 
     /** Whom the tender's release policy names: the bidder's own certificate, the custodians' key, or both. */
-    private Set<SealClaims.Recipient> recipients(LotSheet lot, VerifiedCertificate encryption) {
+    private Set<SealClaims.Recipient> recipients(LotSheet lot, Envelope envelope, VerifiedCertificate encryption) {
         Set<SealClaims.Recipient> expected = new HashSet<>();
         if (lot.releasePolicy().needsBidder()) {
             expected.add(new SealClaims.Recipient(RecipientKind.BIDDER.id(), encryption.fingerprint()));
         }
         if (lot.releasePolicy().needsCustodians()) {
-            String keyId =
-                    custody.ofTender(lot.tenderCode()).orElseThrow().recipient().keyId();
+            String keyId = custody.of(lot.tenderCode(), envelope)
+                    .orElseThrow()
+                    .recipient()
+                    .keyId();
             expected.add(new SealClaims.Recipient(RecipientKind.CUSTODIANS.id(), keyId));
         }
         return expected;

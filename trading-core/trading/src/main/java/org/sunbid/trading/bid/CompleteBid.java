@@ -18,7 +18,7 @@ import org.sunbid.trading.tender.ReadLot;
 
 /**
  * Accepts a bid whose chunks are all there, in one transaction: the database's clock stands before the deadline while the
- * lot is held, the bidder's earlier bid gives way, journal and public log have their entries. As every chunk was checked
+ * lot is held, the bidder's earlier bid of the same envelope gives way, journal and public log have their entries. As every chunk was checked
  * against the tree whose root the bidder signed, all chunks together are what was signed.
  */
 @ApplicationScoped
@@ -77,7 +77,7 @@ public class CompleteBid {
     }
 
     private Instant accept(Bid bid, Instant now) {
-        Optional<Bid> earlier = bids.counting(bid.lotCode(), bid.bidder().uscc());
+        Optional<Bid> earlier = bids.counting(bid.lotCode(), bid.bidder().uscc(), bid.envelope());
         earlier.ifPresent(replaced -> {
             replaced.end(BidState.SUPERSEDED, now, Optional.empty());
             journal.note(replaced, "bid-superseded", now);

@@ -23,7 +23,7 @@ class Disclosure {
     private UUID bidId;
 
     private BigDecimal price;
-    private int periodDays;
+    private Integer periodDays;
     private String quality;
     private String projectManager;
     private String containerSha256;

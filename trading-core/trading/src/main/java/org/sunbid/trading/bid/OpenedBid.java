@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An opened bid with everything that was read out and its documents.
@@ -12,7 +14,7 @@ import java.util.UUID;
  * @param uscc the bidder's 统一社会信用代码
  * @param name the bidder's name
  * @param consortium who bid together with it, in the bid's order; empty when it bid alone
- * @param price CNY
+ * @param price CNY; as the other items of the offer null while the price envelope is closed
  * @param periodDays period in days
  * @param quality the quality promised
  * @param projectManager the person in charge
@@ -26,7 +28,7 @@ public record OpenedBid(
         String name,
         List<ConsortiumMember> consortium,
         BigDecimal price,
-        int periodDays,
+        Integer periodDays,
         String quality,
         String projectManager,
         List<OpenedDocument> documents,
@@ -37,5 +39,26 @@ public record OpenedBid(
         consortium = List.copyOf(consortium);
         documents = List.copyOf(documents);
         findings = Set.copyOf(findings);
+    }
+
+    /** Its offer is known. */
+    public boolean isPriced() {
+        return price != null;
+    }
+
+    /** The technical part with the price part of the same bidder: what the panel judges as one bid, under the id of this. */
+    OpenedBid with(OpenedBid offer) {
+        return new OpenedBid(
+                bidId,
+                uscc,
+                name,
+                consortium,
+                offer.price,
+                offer.periodDays,
+                offer.quality,
+                offer.projectManager,
+                Stream.concat(documents.stream(), offer.documents.stream()).toList(),
+                containerSha256,
+                Stream.concat(findings.stream(), offer.findings.stream()).collect(Collectors.toSet()));
     }
 }

@@ -4,17 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sunbid.sealing.seal.Envelope;
 
 /** The opened bids of a lot, for the evaluation; there are none before the opening. */
 @ApplicationScoped
 public class OpenedBids {
 
     private final Bids bids;
+    private final PriceSessions prices;
     private final EntityManager database;
 
-    OpenedBids(Bids bids, EntityManager database) {
+    OpenedBids(Bids bids, PriceSessions prices, EntityManager database) {
         this.bids = bids;
+        this.prices = prices;
         this.database = database;
     }
 
@@ -25,11 +32,22 @@ public class OpenedBids {
         return disclosure == null ? List.of() : disclosure.consortium();
     }
 
-    /** In the order in which the bids were received. */
+    /**
+     * In the order in which the bids were received; of two envelopes the technical part alone until the price session has
+     * closed, and from then on both as one.
+     */
     @Transactional
     public List<OpenedBid> of(String lotCode) {
-        return bids.openedFor(lotCode).stream()
-                .map(bid -> database.find(Disclosure.class, bid.id()).of(bid.bidder()))
+        Map<String, OpenedBid> offers = prices.haveClosed(lotCode)
+                ? opened(lotCode, Set.of(Envelope.PRICE)).collect(Collectors.toMap(OpenedBid::uscc, offer -> offer))
+                : Map.of();
+        return opened(lotCode, Set.of(Envelope.WHOLE, Envelope.TECHNICAL))
+                .map(bid -> offers.containsKey(bid.uscc()) ? bid.with(offers.get(bid.uscc())) : bid)
                 .toList();
+    }
+
+    private Stream<OpenedBid> opened(String lotCode, Set<Envelope> envelopes) {
+        return bids.openedFor(lotCode, envelopes).stream()
+                .map(bid -> database.find(Disclosure.class, bid.id()).of(bid.bidder()));
     }
 }

@@ -2,6 +2,7 @@ package org.sunbid.trading.bid;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.sunbid.sealing.seal.Envelope;
 
 /**
  * A bid that counted at the deadline, as the opening hall gets it.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param bidder who bid
  * @param receivedAt when it was complete
  * @param suite the seal's suite
+ * @param envelope the whole, or the part that it is
  * @param header the seal's header, canonical JSON
  * @param sealDigest hexadecimal
  * @param sealedLength bytes
@@ -21,6 +23,7 @@ public record ReceivedBid(
         Bidder bidder,
         Instant receivedAt,
         String suite,
+        Envelope envelope,
         byte[] header,
         String sealDigest,
         long sealedLength,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.sealing.seal.Envelope;
 
 /** Takes from the opening hall what became of a sealed bid; in the hall's own transaction. */
 @ApplicationScoped
@@ -44,7 +45,8 @@ public class RecordOpenedBid {
     }
 
     /**
-     * It stays closed: revoked 撤销 or withdrawn 撤回 (O20 31).
+     * It stays closed: revoked 撤销 or withdrawn 撤回 (O20 31). A technical envelope takes the price of its bidder with it:
+     * the bid is one.
      *
      * @param bidderIsCause decides which of the two
      * @param cause stable name of the cause
@@ -53,6 +55,14 @@ public class RecordOpenedBid {
     public void unopened(UUID bidId, boolean bidderIsCause, String cause) {
         Instant now = clock.now();
         Bid bid = bids.findById(bidId);
+        end(bid, bidderIsCause, cause, now);
+        if (bid.envelope() == Envelope.TECHNICAL) {
+            bids.counting(bid.lotCode(), bid.bidder().uscc(), Envelope.PRICE)
+                    .ifPresent(price -> end(price, bidderIsCause, cause, now));
+        }
+    }
+
+    private void end(Bid bid, boolean bidderIsCause, String cause, Instant now) {
         bid.end(bidderIsCause ? BidState.REVOKED : BidState.WITHDRAWN, now, Optional.of(cause));
         audit.record(
                 bidderIsCause ? "bid-revoked" : "bid-withdrawn",

@@ -1,6 +1,9 @@
 package org.sunbid.trading.bid;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SegmentTree;
 import org.sunbid.sealing.seal.VerifiedSeal;
@@ -10,6 +13,7 @@ import org.sunbid.sealing.seal.VerifiedSeal;
  * that opens it.
  *
  * @param suite the cryptographic suite's id
+ * @param envelope which part of the bid it encloses
  * @param documentVersion the version of the tender document that it answers
  * @param header the seal's header, canonical JSON
  * @param chunkRoots the hashes of all chunks, one after the other
@@ -22,6 +26,7 @@ import org.sunbid.sealing.seal.VerifiedSeal;
 @SuppressWarnings("ArrayRecordComponent") // bytes as they come; equality goes by the digest
 public record Seal(
         String suite,
+        @Enumerated(EnumType.STRING) Envelope envelope,
         int documentVersion,
         byte[] header,
         byte[] chunkRoots,
@@ -34,6 +39,7 @@ public record Seal(
         SealHeader header = seal.header();
         return new Seal(
                 header.suite().id(),
+                header.subject().envelope(),
                 Math.toIntExact(header.subject().documentVersion()),
                 header.json(),
                 seal.tree().encoded(),

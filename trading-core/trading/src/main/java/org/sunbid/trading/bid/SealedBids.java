@@ -13,6 +13,7 @@ import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.SegmentTree;
 import org.sunbid.trading.bid.log.PublicLog;
 import org.sunbid.trading.bid.vault.BidVault;
@@ -29,22 +30,41 @@ public class SealedBids {
 
     private final ReadLot lots;
     private final Bids bids;
+    private final PriceSessions prices;
     private final BidVault vault;
     private final PublicLog log;
     private final DatabaseClock clock;
 
-    SealedBids(ReadLot lots, Bids bids, BidVault vault, PublicLog log, DatabaseClock clock) {
+    SealedBids(ReadLot lots, Bids bids, PriceSessions prices, BidVault vault, PublicLog log, DatabaseClock clock) {
         this.lots = lots;
         this.bids = bids;
+        this.prices = prices;
         this.vault = vault;
         this.log = log;
         this.clock = clock;
     }
 
-    /** The bids that count, in the order of receipt. */
+    /** Of the bids that count what is opened at the deadline, in the order of receipt. */
     @Transactional
     public Outcome<List<ReceivedBid>> receivedFor(String lotCode) {
-        return deadlinePassed(lotCode).then(() -> received(bids.sealedFor(lotCode)));
+        return deadlinePassed(lotCode).then(() -> {
+            Envelope first = lots.find(lotCode).orElseThrow().envelopes().first();
+            return received(bids.sealedFor(lotCode, first));
+        });
+    }
+
+    /** The price envelopes that are opened in the price session, in the order of receipt; refused until it convened. */
+    @Transactional
+    public Outcome<List<ReceivedBid>> pricesFor(String lotCode) {
+        return deadlinePassed(lotCode) instanceof Decision.Refused early
+                ? new Outcome.Refused<>(early.reasons())
+                : pricesConvened(lotCode).then(() -> received(bids.sealedFor(lotCode, Envelope.PRICE)));
+    }
+
+    /** Envelopes that came without the other of their bidder, in the order of receipt. */
+    @Transactional
+    public Outcome<List<ReceivedBid>> halvesFor(String lotCode) {
+        return deadlinePassed(lotCode).then(() -> received(bids.halvesFor(lotCode)));
     }
 
     /** Every bid a receipt was given for, those replaced or withdrawn included, in the order of receipt. */
@@ -54,14 +74,15 @@ public class SealedBids {
     }
 
     /**
-     * The ciphertext of a bid, for the opening. A lot that ended without an opening never gives out one.
+     * The ciphertext of a bid, for the opening. A lot that ended without an opening never gives out one; a price envelope is
+     * given out from its session on, and never where the panel rejected the technical part.
      *
      * @throws IOException when the vault cannot read it
      */
     public Outcome<InputStream> open(UUID bidId) throws IOException {
         Outcome<Integer> chunks = QuarkusTransaction.joiningExisting().call(() -> {
             Bid bid = bids.findById(bidId);
-            return Decision.all(List.of(deadlinePassed(bid.lotCode()), notEnded(bid.lotCode())))
+            return Decision.all(List.of(deadlinePassed(bid.lotCode()), notEnded(bid.lotCode()), mayBeOpened(bid)))
                     .then(() -> bid.seal().chunks());
         });
         return chunks instanceof Outcome.Done<Integer> done
@@ -75,7 +96,7 @@ public class SealedBids {
         Bid bid = bids.findById(bidId);
         return bid == null || bid.sealedAt().isEmpty()
                 ? Outcome.refused(BidRefusal.UNKNOWN)
-                : deadlinePassed(bid.lotCode())
+                : Decision.all(List.of(deadlinePassed(bid.lotCode()), mayBeOpened(bid)))
                         .then(() -> received(List.of(bid)).get(0));
     }
 
@@ -96,6 +117,17 @@ public class SealedBids {
         } catch (IOException | SealingException damaged) {
             return false;
         }
+    }
+
+    private Decision mayBeOpened(Bid bid) {
+        if (bid.state() == BidState.LEFT_CLOSED) {
+            return Decision.refused(BidRefusal.LEFT_CLOSED);
+        }
+        return bid.envelope() == Envelope.PRICE ? pricesConvened(bid.lotCode()) : Decision.accepted();
+    }
+
+    private Decision pricesConvened(String lotCode) {
+        return Decision.require(prices.haveConvened(lotCode), BidRefusal.PRICES_ARE_SEALED, lotCode);
     }
 
     private Decision notEnded(String lotCode) {
@@ -124,6 +156,7 @@ public class SealedBids {
                         bid.bidder(),
                         bid.sealedAt().orElseThrow(),
                         bid.seal().suite(),
+                        bid.envelope(),
                         bid.seal().header(),
                         bid.seal().sealDigest(),
                         bid.seal().sealedLength(),

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +20,7 @@ import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.platform.start.PlatformKeys;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.certificate.Pem;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.SegmentTree;
 import org.sunbid.trading.bid.log.TileLogs;
 import org.sunbid.trading.custody.Board;
@@ -36,8 +39,10 @@ public class SealingApi {
      * How a lot wants its bids sealed.
      *
      * @param releasePolicy whose keys open: the bidder's own certificate, the custodians' key, or both
+     * @param envelopes what a bidder seals: the whole, or technical part and price apart; all of it, or nothing counts
      * @param custody the ceremony that made the custodians' key; null without custodians
      * @param consortiumMembers how many organisations may bid together at most, the leader included; 0 when none may
+     * @param custodies of two envelopes the ceremony of each, by envelope; empty without custodians
      * @param platformCertificate PEM; at the opening the content key is released to it
      * @param platformSigningCertificate PEM; signs tickets and receipts
      * @param logKey public key of the log, as in C2SP signed notes
@@ -49,7 +54,14 @@ public class SealingApi {
             String lotName,
             List<String> suites,
             String releasePolicy,
+
+            @Schema(examples = "[\"technical\",\"price\"]") List<String> envelopes,
+
             UUID custody,
+
+            @Schema(description = "Of two envelopes the ceremony of each: technical and price")
+            Map<String, UUID> custodies,
+
             long documentVersion,
             BigDecimal priceCap,
             int consortiumMembers,
@@ -91,7 +103,9 @@ public class SealingApi {
                 lot.lotName(),
                 lot.suites().stream().sorted().toList(),
                 lot.releasePolicy().policyName(),
-                boards.complete(lot.tenderCode()).map(Board::id).orElse(null),
+                lot.envelopes().envelopes().stream().map(Envelope::id).sorted().toList(),
+                boards.complete(lot.tenderCode(), Envelope.WHOLE).map(Board::id).orElse(null),
+                custodies(lot),
                 lot.documentVersion(),
                 lot.priceCap().orElse(null),
                 lot.consortiumMembers(),
@@ -103,5 +117,14 @@ public class SealingApi {
                 Pem.write(keys.credentials().encryptionCertificate()),
                 Pem.write(keys.credentials().signingCertificate()),
                 logs.key().format());
+    }
+
+    private Map<String, UUID> custodies(LotSheet lot) {
+        Map<String, UUID> custodies = new TreeMap<>();
+        lot.envelopes().envelopes().stream()
+                .filter(envelope -> envelope != Envelope.WHOLE)
+                .forEach(envelope -> boards.complete(lot.tenderCode(), envelope)
+                        .ifPresent(board -> custodies.put(envelope.id(), board.id())));
+        return custodies;
     }
 }

@@ -24,7 +24,6 @@ import org.sunbid.sealing.certificate.Pem;
 import org.sunbid.sealing.certificate.Purpose;
 import org.sunbid.sealing.custodian.Ceremony;
 import org.sunbid.sealing.custodian.Custodian;
-import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.suite.Suite;
 import org.sunbid.trading.tender.ReadTenders;
 import org.sunbid.trading.tender.TenderRefusal;
@@ -62,14 +61,14 @@ public class BeginCeremony {
     }
 
     /**
-     * Begins.
+     * Begins: a ceremony for each envelope that is opened at a time of its own.
      *
      * @param threshold so many open together, at least two
      * @param custodians accounts that hold the role, in the order of their indices
-     * @return the ceremony's id; its key serves the deadline and the suite of the tender as they stand now
+     * @return the ceremonies' ids, that of the technical envelopes before that of the prices; the keys serve the deadline and the suite of the tender as they stand now
      */
     @Transactional
-    public Outcome<UUID> begin(String tenderCode, Actor actor, int threshold, List<UUID> custodians) {
+    public Outcome<List<UUID>> begin(String tenderCode, Actor actor, int threshold, List<UUID> custodians) {
         Optional<TenderSheet> found = tenders.find(tenderCode, Optional.of(actor))
                 .filter(tender -> actor.uscc().filter(tender::isRunBy).isPresent());
         if (found.isEmpty()) {
@@ -96,7 +95,7 @@ public class BeginCeremony {
                 : begin(tender, threshold, custodians);
     }
 
-    private Outcome<UUID> begin(TenderSheet tender, int threshold, List<UUID> accountIds) {
+    private Outcome<List<UUID>> begin(TenderSheet tender, int threshold, List<UUID> accountIds) {
         Suite suite = Suite.of(tender.suites().iterator().next());
         Instant now = clock.now();
         List<Custodian> named = new ArrayList<>();
@@ -109,23 +108,30 @@ public class BeginCeremony {
             custodian.ifPresent(named::add);
         }
         return Decision.all(decisions).then(() -> {
-            Ceremony terms = new Ceremony(
-                    UUID.randomUUID(),
-                    tender.code(),
-                    Envelope.WHOLE,
-                    tender.timeTable().deadline(),
-                    suite,
-                    threshold,
-                    named);
-            ceremonies.ofTender(tender.code()).ifPresent(earlier -> earlier.setAside(now));
+            ceremonies.standing(tender.code()).forEach(earlier -> earlier.setAside(now));
             ceremonies.flush();
-            ceremonies.persist(new KeyCeremony(terms, now));
-            audit.record(
-                    "ceremony-begun",
-                    tender.code(),
-                    Map.of("ceremony", terms.id().toString(), "threshold", threshold + " of " + named.size()));
-            return terms.id();
+            return tender.envelopes().envelopes().stream()
+                    .sorted()
+                    .map(envelope -> new Ceremony(
+                            UUID.randomUUID(),
+                            tender.code(),
+                            envelope,
+                            tender.timeTable().deadline(),
+                            suite,
+                            threshold,
+                            named))
+                    .map(terms -> begin(terms, now))
+                    .toList();
         });
+    }
+
+    private UUID begin(Ceremony terms, Instant now) {
+        ceremonies.persist(new KeyCeremony(terms, now));
+        audit.record(
+                "ceremony-begun",
+                terms.tender(),
+                Map.of("ceremony", terms.id().toString(), "threshold", terms.threshold() + " of " + terms.size()));
+        return terms.id();
     }
 
     private Optional<Custodian> custodian(UUID account, Suite suite, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sunbid.sealing.seal.Envelope;
 
 /** All key ceremonies of this platform. */
 @ApplicationScoped
@@ -16,10 +17,20 @@ class Ceremonies implements PanacheRepositoryBase<KeyCeremony, UUID> {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** The ceremony of a tender that is not void; there is at most one. */
-    Optional<KeyCeremony> ofTender(String tender) {
-        return find("tenderCode = ?1 and state <> ?2", tender, CeremonyState.VOID)
+    /** The ceremony of a tender for these envelopes that is not void; there is at most one. */
+    Optional<KeyCeremony> of(String tender, Envelope envelope) {
+        return find("tenderCode = ?1 and envelope = ?2 and state <> ?3", tender, envelope, CeremonyState.VOID)
                 .firstResultOptional();
+    }
+
+    /** Those of a tender that are complete. */
+    List<KeyCeremony> complete(String tender) {
+        return list("tenderCode = ?1 and state = ?2", tender, CeremonyState.COMPLETE);
+    }
+
+    /** Those of a tender that are not void, for whatever envelopes. */
+    List<KeyCeremony> standing(String tender) {
+        return list("tenderCode = ?1 and state <> ?2", tender, CeremonyState.VOID);
     }
 
     /** All of a tender, the latest first. */

@@ -1,9 +1,11 @@
 package org.sunbid.trading.custody;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.sunbid.platform.rule.Decision;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.trading.tender.TenderPart;
 import org.sunbid.trading.tender.TenderSheet;
 
@@ -23,32 +25,40 @@ public class CustodiansAreReady implements TenderPart {
     @Override
     public Decision check(TenderSheet tender) {
         return Decision.require(
-                !tender.releasePolicy().needsCustodians() || fitting(tender).isPresent(),
+                !tender.releasePolicy().needsCustodians()
+                        || fitting(tender).size()
+                                == tender.envelopes().envelopes().size(),
                 CustodyRefusal.NO_KEY,
                 tender.code());
     }
 
     @Override
     public Map<String, Object> data(TenderSheet tender) {
-        return fitting(tender)
-                .map(board -> Map.<String, Object>of(
-                        "custodians",
-                        Map.of(
-                                "ceremony",
-                                board.terms().hash(),
-                                "id",
-                                board.id().toString())))
-                .orElse(Map.of());
+        Map<Envelope, Board> fitting = fitting(tender);
+        if (fitting.containsKey(Envelope.WHOLE)) {
+            return Map.of("custodians", named(fitting.get(Envelope.WHOLE)));
+        }
+        Map<String, Object> apart = new LinkedHashMap<>();
+        fitting.forEach((envelope, board) -> apart.put(envelope.id(), named(board)));
+        return apart.isEmpty() ? Map.of() : Map.of("custodians", apart);
     }
 
-    private Optional<Board> fitting(TenderSheet tender) {
-        return tender.releasePolicy().needsCustodians()
-                ? boards.complete(tender.code())
-                        .filter(board -> !board.terms()
-                                .notBefore()
-                                .isAfter(tender.timeTable().deadline()))
-                        .filter(board ->
-                                tender.suites().contains(board.terms().suite().id()))
-                : Optional.empty();
+    private static Map<String, Object> named(Board board) {
+        return Map.of("ceremony", board.terms().hash(), "id", board.id().toString());
+    }
+
+    /** A key of its own for each envelope that is opened at a time of its own. */
+    private Map<Envelope, Board> fitting(TenderSheet tender) {
+        Map<Envelope, Board> fitting = new EnumMap<>(Envelope.class);
+        if (tender.releasePolicy().needsCustodians()) {
+            tender.envelopes().envelopes().forEach(envelope -> boards.complete(tender.code(), envelope)
+                    .filter(board -> !board.terms()
+                            .notBefore()
+                            .isAfter(tender.timeTable().deadline()))
+                    .filter(board ->
+                            tender.suites().contains(board.terms().suite().id()))
+                    .ifPresent(board -> fitting.put(envelope, board)));
+        }
+        return fitting;
     }
 }

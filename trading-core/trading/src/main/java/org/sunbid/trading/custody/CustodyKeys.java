@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.sealing.custodian.CustodianKey;
+import org.sunbid.sealing.seal.Envelope;
 
 /** The keys that ceremonies came to. Each is verified from its transcript once on every node, then kept in memory. */
 @ApplicationScoped
@@ -23,12 +24,13 @@ public class CustodyKeys {
         this.authorities = authorities;
     }
 
-    /** The key of this tender's custodians; empty when it has none. */
-    public Optional<CustodianKey> ofTender(String tenderCode) {
+    /** The key of this tender's custodians for these envelopes; empty when it has none. */
+    public Optional<CustodianKey> of(String tenderCode, Envelope envelope) {
         if (verified.size() >= MOST_KEPT) {
             verified.clear();
         }
-        return boards.complete(tenderCode).map(board -> verified.computeIfAbsent(board.id(), id -> verify(board)));
+        return boards.complete(tenderCode, envelope)
+                .map(board -> verified.computeIfAbsent(board.id(), id -> verify(board)));
     }
 
     private CustodianKey verify(Board board) {

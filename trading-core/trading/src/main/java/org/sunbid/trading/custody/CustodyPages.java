@@ -89,7 +89,7 @@ public class CustodyPages {
                 || !typed.threshold().matches("[0-9]{1,2}")) {
             return page(own, typed, List.of(numbers(typed)));
         }
-        Outcome<UUID> begun;
+        Outcome<List<UUID>> begun;
         try {
             begun = begin.begin(
                     tender,
@@ -100,8 +100,12 @@ public class CustodyPages {
             return page(own, typed, List.of(Reason.of(CustodyRefusal.NO_CUSTODIAN, "?")));
         }
         return begun.orTurnAway().reasons().isEmpty()
-                ? Response.seeOther(URI.create("/custody/" + begun.orThrow())).build()
+                ? Response.seeOther(begun(tender, begun.orThrow())).build()
                 : page(own, typed, begun.reasons());
+    }
+
+    private static URI begun(String tender, List<UUID> ceremonies) {
+        return URI.create(ceremonies.size() == 1 ? "/custody/" + ceremonies.get(0) : "/tenders/" + tender + "/custody");
     }
 
     private static Reason numbers(Typed typed) {

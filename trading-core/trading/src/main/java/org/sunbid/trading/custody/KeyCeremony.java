@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.sunbid.sealing.custodian.Ceremony;
 import org.sunbid.sealing.custodian.CeremonyTranscript;
 import org.sunbid.sealing.custodian.SignedPost;
+import org.sunbid.sealing.seal.Envelope;
 
 /** One key ceremony of a tender, with its board. */
 @Entity
@@ -30,6 +31,10 @@ class KeyCeremony {
     private long version;
 
     private String tenderCode;
+
+    @Enumerated(EnumType.STRING)
+    private Envelope envelope;
+
     private byte[] terms;
 
     @Enumerated(EnumType.STRING)
@@ -50,6 +55,7 @@ class KeyCeremony {
     KeyCeremony(Ceremony terms, Instant now) {
         this.id = terms.id();
         this.tenderCode = terms.tender();
+        this.envelope = terms.envelope();
         this.terms = terms.toJson();
         this.begunAt = now;
     }
@@ -94,6 +100,11 @@ class KeyCeremony {
 
     String tenderCode() {
         return tenderCode;
+    }
+
+    /** The envelopes that its key opens. */
+    Envelope envelope() {
+        return envelope;
     }
 
     Ceremony terms() {

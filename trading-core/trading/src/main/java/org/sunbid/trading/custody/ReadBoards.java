@@ -11,6 +11,7 @@ import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.BoundCertificate;
 import org.sunbid.platform.login.BoundCertificates;
 import org.sunbid.sealing.custodian.CeremonyTranscript;
+import org.sunbid.sealing.seal.Envelope;
 
 /** Ceremonies as they are read; their boards are public, as sealing needs it (PROTOCOL.md §16.8). */
 @ApplicationScoped
@@ -30,17 +31,17 @@ public class ReadBoards {
         return ceremonies.findByIdOptional(id).map(Board::of);
     }
 
-    /** The tender's ceremonies, the latest first; all but the first are void. */
+    /** The tender's ceremonies, the latest first; of each envelope all but the first are void. */
     @Transactional
     public List<Board> ofTender(String tenderCode) {
         return ceremonies.allOf(tenderCode).stream().map(Board::of).toList();
     }
 
-    /** The tender's ceremony that is complete. */
+    /** The tender's ceremony for these envelopes that is complete. */
     @Transactional
-    public Optional<Board> complete(String tenderCode) {
+    public Optional<Board> complete(String tenderCode, Envelope envelope) {
         return ceremonies
-                .ofTender(tenderCode)
+                .of(tenderCode, envelope)
                 .filter(ceremony -> ceremony.state() == CeremonyState.COMPLETE)
                 .map(Board::of);
     }
@@ -49,8 +50,8 @@ public class ReadBoards {
     @Transactional
     public Set<String> organisations(String tenderCode) {
         Set<String> codes = new HashSet<>();
-        complete(tenderCode).stream()
-                .flatMap(board -> board.terms().custodians().stream())
+        ceremonies.complete(tenderCode).stream()
+                .flatMap(ceremony -> ceremony.terms().custodians().stream())
                 .forEach(custodian -> certificates
                         .byFingerprint(custodian.signing())
                         .flatMap(BoundCertificate::uscc)

@@ -40,8 +40,13 @@ public class TenderCustodyApi {
             @Size(max = Ceremony.MOST_CUSTODIANS)
             List<@NotNull UUID> custodians) {}
 
-    /** The ceremony that has begun. */
-    public record BegunAnswer(UUID ceremony) {}
+    /**
+     * What has begun.
+     *
+     * @param ceremony the first of them
+     * @param ceremonies all: of two envelopes the technical one's, then the price's
+     */
+    public record BegunAnswer(UUID ceremony, List<UUID> ceremonies) {}
 
     private final BeginCeremony begin;
     private final CurrentActor actor;
@@ -55,12 +60,14 @@ public class TenderCustodyApi {
     @Operation(
             summary = "Name the custodians of your draft; their ceremony begins",
             description =
-                    "Its key serves the deadline and the one suite of the draft. An earlier ceremony is set aside.")
+                    "Its key serves the deadline and the one suite of the draft. An earlier ceremony is set aside. Where"
+                            + " technical part and price are sealed apart, two begin, each with a key of its own.")
     public Response begin(@PathParam("tender") String tender, @Valid @NotNull CeremonyRequest request) {
-        UUID ceremony = begin.begin(tender, actor.get(), request.threshold(), request.custodians())
+        List<UUID> ceremonies = begin.begin(tender, actor.get(), request.threshold(), request.custodians())
                 .orThrow();
+        UUID ceremony = ceremonies.get(0);
         return Response.created(URI.create("/api/custody/" + ceremony))
-                .entity(new BegunAnswer(ceremony))
+                .entity(new BegunAnswer(ceremony, ceremonies))
                 .build();
     }
 }

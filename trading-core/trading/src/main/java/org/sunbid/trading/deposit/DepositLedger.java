@@ -110,7 +110,7 @@ class DepositLedger {
     private static BidEnd end(BidState state) {
         return switch (state) {
             case UPLOADING, LAPSED -> BidEnd.NONE;
-            case SEALED, SUPERSEDED, OPENED -> BidEnd.COUNTS;
+            case SEALED, SUPERSEDED, LEFT_CLOSED, OPENED -> BidEnd.COUNTS;
             case WITHDRAWN_BY_BIDDER -> BidEnd.TAKEN_BACK;
             case REVOKED -> BidEnd.REVOKED;
             case WITHDRAWN -> BidEnd.WITHDRAWN;

@@ -2,6 +2,7 @@ package org.sunbid.trading.ending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.trading.bid.ReadPriceSession;
 import org.sunbid.trading.language.Words;
 import org.sunbid.trading.tender.FailLot;
 import org.sunbid.trading.tender.LotSheet;
@@ -25,22 +27,26 @@ public class EndLot {
 
     private final LotTransition lots;
     private final FailLot fail;
+    private final ReadPriceSession prices;
     private final Audit audit;
 
-    EndLot(LotTransition lots, FailLot fail, Audit audit) {
+    EndLot(LotTransition lots, FailLot fail, ReadPriceSession prices, Audit audit) {
+        this.prices = prices;
         this.lots = lots;
         this.fail = fail;
         this.audit = audit;
     }
 
-    /** Ends the lot; refused while the tender stands still, during the opening and from the award on. */
+    /** Ends the lot; refused while the tender stands still, while a hall of the lot sits, and from the award on. */
     @Transactional
     public Outcome<LotSheet> end(String lotCode, Ending ending, Actor actor) {
         Optional<LotSheet> lot = lots.lock(lotCode);
         if (runBy(lot, lotCode, actor) instanceof Decision.Refused refused) {
             return new Outcome.Refused<>(refused.reasons());
         }
-        return MayEnd.check(lot.get(), ending)
+        return Decision.all(List.of(
+                        MayEnd.check(lot.get(), ending),
+                        Decision.require(!prices.sits(lotCode), EndingRefusal.PRICES_ARE_BEING_OPENED, lotCode)))
                 .then(() -> ending)
                 .flatMap(decided -> fail.fail(lotCode, decided.ground().code(), published(decided)))
                 .map(sheet -> {

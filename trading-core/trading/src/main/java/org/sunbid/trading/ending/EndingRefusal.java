@@ -8,6 +8,8 @@ public enum EndingRefusal implements ReasonCode {
     NOT_RUN_BY_YOU("ending.not-run-by-you", Kind.FORBIDDEN, ""),
     /** {0} lot, {1} its state. */
     WRONG_STATE("ending.wrong-state", Kind.STATE, "REG 31"),
+    /** {0} lot, whose price session sits. */
+    PRICES_ARE_BEING_OPENED("ending.prices-are-being-opened", Kind.STATE, "REG 31"),
     /** {0} the ground. */
     GROUND_NOT_FOR_CATEGORY("ending.ground-not-for-category", Kind.RULE, "GPL 36, REG 31"),
     /** {0} the ground, which cannot be known yet. */

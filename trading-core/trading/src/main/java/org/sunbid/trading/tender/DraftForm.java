@@ -73,6 +73,9 @@ public class DraftForm {
     String releasePolicy = ReleasePolicy.BIDDER.name();
 
     @RestForm
+    String envelopes = BidEnvelopes.ONE.name();
+
+    @RestForm
     List<String> suite = List.of();
 
     @RestForm
@@ -108,6 +111,7 @@ public class DraftForm {
                 seconds("extensionSeconds", extensionSeconds),
                 field("consortiumMembers", () -> Integer.parseInt(consortiumMembers.strip())),
                 field("releasePolicy", () -> ReleasePolicy.valueOf(releasePolicy)),
+                field("envelopes", () -> BidEnvelopes.valueOf(envelopes)),
                 new TreeSet<>(suite),
                 stateFunded != null,
                 required("openingPlace", openingPlace),
@@ -201,6 +205,7 @@ public class DraftForm {
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
         form.releasePolicy = draft.releasePolicy().name();
+        form.envelopes = draft.envelopes().name();
         form.suite = List.copyOf(draft.suites());
         form.lotName = draft.lots().stream().map(TenderDraft.LotDraft::name).toList();
         form.lotEstimate =

@@ -120,6 +120,15 @@ public interface DraftMessages {
             "{#switch policy}{#case 'BIDDER'}由投标人自行解密{#case 'CUSTODIANS'}由保管人共同解密{#case 'BIDDER_OR_CUSTODIANS'}投标人解密，或保管人共同解密{#case 'BIDDER_AND_CUSTODIANS'}投标人与保管人都同意才能解密{#case}{policy}{/switch}")
     String release_policy(String policy);
 
+    @Message("投标文件的信封")
+    String envelopes();
+
+    @Message("双信封：技术标与价格标分别加密；价格标在评标委员会完成技术评分后另行开标。仅用于含技术评分的综合评分办法。")
+    String envelopes_hint();
+
+    @Message("{#switch choice}{#case 'ONE'}单信封（整体加密，截止时开标）{#case 'TWO'}双信封（技术标、价格标分别加密，分两次开标）{#case}{choice}{/switch}")
+    String envelope_choice(String choice);
+
     @Message("国密 GM-1")
     String gm();
 

@@ -93,6 +93,16 @@ public record DraftPage(
         return policy.equals(typed.releasePolicy);
     }
 
+    /** The ways to choose from in which bids are sealed. */
+    public List<String> envelopeChoices() {
+        return Stream.of(BidEnvelopes.values()).map(BidEnvelopes::name).toList();
+    }
+
+    /** Whether this way is chosen. */
+    public boolean sealedIn(String envelopes) {
+        return envelopes.equals(typed.envelopes);
+    }
+
     public boolean gm() {
         return typed.suite.contains("GM-1");
     }

@@ -29,6 +29,7 @@ import org.sunbid.network.code.TradeCategory;
  * @param documentVersion grows by one with each clarification; bids name the one they answer
  * @param suites accepted cipher suites
  * @param releasePolicy who can open sealed bids
+ * @param envelopes whether a bid is sealed as one, or technical part and price apart
  * @param tenderee 招标人
  * @param agency 招标代理, where there is one
  * @param state where the lot stands
@@ -54,6 +55,7 @@ public record LotSheet(
         int documentVersion,
         Set<String> suites,
         ReleasePolicy releasePolicy,
+        BidEnvelopes envelopes,
         Party tenderee,
         Optional<Party> agency,
         LotState state,
@@ -81,6 +83,7 @@ public record LotSheet(
                 tender.documentVersion(),
                 tender.opening().suites(),
                 tender.opening().releasePolicy(),
+                tender.opening().envelopes(),
                 tender.tenderee(),
                 tender.agency(),
                 lot.state(),

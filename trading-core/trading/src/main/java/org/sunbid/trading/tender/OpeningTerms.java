@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param extensionSeconds by how much the host may extend that in all
  * @param consortiumMembers how many organisations may bid together at most; 0 when none may
  * @param releasePolicy who can open sealed bids
+ * @param envelopes whether a bid is sealed as one, or technical part and price apart
  * @param acceptedSuites names of cipher suites, between commas
  * @param openingPlace where it is held
  */
@@ -24,6 +25,7 @@ record OpeningTerms(
         long extensionSeconds,
         int consortiumMembers,
         @Enumerated(EnumType.STRING) ReleasePolicy releasePolicy,
+        @Enumerated(EnumType.STRING) BidEnvelopes envelopes,
         String acceptedSuites,
         String openingPlace) {
 
@@ -33,6 +35,7 @@ record OpeningTerms(
                 draft.longestExtension().toSeconds(),
                 draft.consortiumMembers(),
                 draft.releasePolicy(),
+                draft.envelopes(),
                 String.join(",", new TreeSet<>(draft.suites())),
                 draft.openingPlace());
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sunbid.sealing.json.CanonicalJson;
+import org.sunbid.sealing.seal.Envelope;
 
 /**
  * {@code tender.json}: the tender as data, canonical JSON (RFC 8785), made from what the issuer wrote and from the hashes
@@ -56,12 +57,16 @@ final class TenderData {
     }
 
     private static Map<String, Object> opening(TenderSheet tender) {
-        return Map.of(
-                "place", tender.openingPlace(),
-                "decryptionSeconds", tender.decryptionSeconds(),
-                "extensionSeconds", tender.extensionSeconds(),
-                "releasePolicy", tender.releasePolicy().policyName(),
-                "suites", tender.suites().stream().sorted().toList());
+        Map<String, Object> opening = new LinkedHashMap<>();
+        opening.put("place", tender.openingPlace());
+        opening.put("decryptionSeconds", tender.decryptionSeconds());
+        opening.put("extensionSeconds", tender.extensionSeconds());
+        opening.put("releasePolicy", tender.releasePolicy().policyName());
+        opening.put("suites", tender.suites().stream().sorted().toList());
+        if (tender.envelopes() == BidEnvelopes.TWO) {
+            opening.put("envelopes", List.of(Envelope.TECHNICAL.id(), Envelope.PRICE.id()));
+        }
+        return opening;
     }
 
     private static Map<String, Object> lot(TenderSheet.LotLine lot) {

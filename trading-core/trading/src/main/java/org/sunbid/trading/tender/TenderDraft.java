@@ -21,6 +21,7 @@ import org.sunbid.network.code.TradeCategory;
  * @param consortiumMembers how many organisations may bid together at most, the leader included; 0 when consortia are not
  *     accepted (REG 37)
  * @param releasePolicy who can open sealed bids
+ * @param envelopes whether a bid is sealed as one, or technical part and price apart
  * @param suites accepted cipher suites, for example {@code GM-1}
  * @param stateFunded whether state funds control it or lead in it (REG 55)
  * @param openingPlace where the opening is held; online by default
@@ -37,6 +38,7 @@ public record TenderDraft(
         Duration longestExtension,
         int consortiumMembers,
         ReleasePolicy releasePolicy,
+        BidEnvelopes envelopes,
         Set<String> suites,
         boolean stateFunded,
         String openingPlace,
@@ -51,6 +53,7 @@ public record TenderDraft(
         Objects.requireNonNull(decryptionWindow, "decryptionWindow");
         Objects.requireNonNull(longestExtension, "longestExtension");
         Objects.requireNonNull(releasePolicy, "releasePolicy");
+        Objects.requireNonNull(envelopes, "envelopes");
         parameters = Map.copyOf(parameters);
         suites = Set.copyOf(suites);
         lots = List.copyOf(lots);

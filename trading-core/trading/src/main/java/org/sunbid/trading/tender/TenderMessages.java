@@ -181,6 +181,12 @@ public interface TenderMessages {
     @Message("，主持人最多可延长 {most}")
     String extendable_by(String most);
 
+    @Message("投标文件的信封")
+    String envelopes();
+
+    @Message("{#if two}双信封：技术标、价格标分别加密，分两次开标{#else}单信封{/if}")
+    String envelopes_of(boolean two);
+
     @Message("密码套件")
     String suites();
 

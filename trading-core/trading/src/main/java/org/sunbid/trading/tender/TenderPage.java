@@ -54,6 +54,11 @@ public record TenderPage(
                 .toList();
     }
 
+    /** Technical part and price are sealed apart. */
+    public boolean twoEnvelopes() {
+        return tender.envelopes() == BidEnvelopes.TWO;
+    }
+
     /** A draft that is not published yet. */
     public boolean isDraft() {
         return tender.publishedAt().isEmpty();

@@ -71,6 +71,14 @@ public record TenderRequest(
 
         @NotNull @Schema(examples = "BIDDER") ReleasePolicy releasePolicy,
 
+        @Schema(
+                examples = "ONE",
+                nullable = true,
+                description =
+                        "ONE envelope a bid, or TWO: technical part and price sealed apart, the price opened only after the"
+                                + " panel has scored the technical part. ONE when left out")
+        BidEnvelopes envelopes,
+
         @NotEmpty @Size(max = 4) @Schema(examples = "[\"GM-1\",\"ISO-1\"]")
         Set<@NotBlank String> suites,
 
@@ -115,6 +123,7 @@ public record TenderRequest(
                 Duration.ofSeconds(extensionSeconds),
                 consortiumMembers,
                 releasePolicy,
+                envelopes == null ? BidEnvelopes.ONE : envelopes,
                 suites,
                 stateFunded,
                 openingPlace,

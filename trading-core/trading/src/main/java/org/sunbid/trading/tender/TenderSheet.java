@@ -29,6 +29,7 @@ import org.sunbid.network.code.TradeCategory;
  * @param extensionSeconds by how much the host may extend that in all
  * @param consortiumMembers how many organisations may bid together at most, the leader included; 0 when none may
  * @param releasePolicy who can open sealed bids
+ * @param envelopes whether a bid is sealed as one, or technical part and price apart
  * @param suites accepted cipher suites
  * @param stateFunded whether the first rank has to be taken (REG 55)
  * @param openingPlace where the opening is held
@@ -58,6 +59,7 @@ public record TenderSheet(
         long extensionSeconds,
         int consortiumMembers,
         ReleasePolicy releasePolicy,
+        BidEnvelopes envelopes,
         Set<String> suites,
         boolean stateFunded,
         String openingPlace,
@@ -123,6 +125,7 @@ public record TenderSheet(
                 tender.opening().extensionSeconds(),
                 tender.opening().consortiumMembers(),
                 tender.opening().releasePolicy(),
+                tender.opening().envelopes(),
                 tender.opening().suites(),
                 tender.stateFunded(),
                 tender.opening().openingPlace(),
@@ -148,6 +151,7 @@ public record TenderSheet(
                 Duration.ofSeconds(extensionSeconds),
                 consortiumMembers,
                 releasePolicy,
+                envelopes,
                 suites,
                 stateFunded,
                 openingPlace,

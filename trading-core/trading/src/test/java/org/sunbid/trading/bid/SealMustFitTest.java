@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.rule.Decision;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.trading.bid.rule.BidderMayBid;
 import org.sunbid.trading.bid.rule.DeadlineNotPassed;
 import org.sunbid.trading.bid.rule.RecipientsAreExpected;
@@ -75,9 +76,20 @@ class SealMustFitTest {
     }
 
     @Test
+    void a_whole_bid_never_lapses_and_is_never_left_closed_once_sealed() {
+        assertThat(BidState.SEALED.next(Envelope.WHOLE)).doesNotContain(BidState.LAPSED, BidState.LEFT_CLOSED);
+        assertThat(BidState.SEALED.next(Envelope.TECHNICAL))
+                .contains(BidState.LAPSED)
+                .doesNotContain(BidState.LEFT_CLOSED);
+        assertThat(BidState.SEALED.next(Envelope.PRICE)).contains(BidState.LAPSED, BidState.LEFT_CLOSED);
+        assertThat(BidState.UPLOADING.next(Envelope.WHOLE)).isEqualTo(BidState.UPLOADING.next());
+    }
+
+    @Test
     void a_bid_that_ended_goes_nowhere() {
-        assertThat(BidState.SEALED.next()).doesNotContain(BidState.UPLOADING, BidState.LAPSED);
-        for (BidState end : List.of(BidState.SUPERSEDED, BidState.OPENED, BidState.REVOKED, BidState.LAPSED)) {
+        assertThat(BidState.SEALED.next()).doesNotContain(BidState.UPLOADING);
+        for (BidState end : List.of(
+                BidState.SUPERSEDED, BidState.OPENED, BidState.REVOKED, BidState.LAPSED, BidState.LEFT_CLOSED)) {
             assertThat(end.next()).isEmpty();
         }
     }

@@ -34,6 +34,8 @@ public enum DraftRefusal implements ReasonCode {
     SUITE_UNKNOWN("tender.suite-unknown", ""),
     /** {0} policy. */
     CUSTODIANS_ONE_SUITE("tender.custodians-one-suite", ""),
+    /** {0} method. */
+    ENVELOPES_NEED_MERIT("tender.envelopes-need-merit", ""),
     /** {0} lot. */
     PRICE_CAP_NEEDED("tender.price-cap-needed", ""),
     /** No lot, or more than 999; {0} how many. */

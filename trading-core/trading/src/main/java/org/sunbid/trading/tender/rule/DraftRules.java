@@ -36,6 +36,7 @@ public final class DraftRules {
                 !draft.releasePolicy().needsCustodians() || draft.suites().size() == 1,
                 DraftRefusal.CUSTODIANS_ONE_SUITE,
                 draft.releasePolicy().policyName()));
+        decisions.add(EnvelopesFit.check(draft));
         decisions.add(lots(draft));
         return Decision.all(decisions);
     }
