@@ -3,7 +3,6 @@ package org.sunbid.opening.hall;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class HallTest {
 
     private static final Instant NOW = Instant.parse("2026-12-20T01:30:00Z");
-    private static final OpeningSheet SHEET = new OpeningSheet(new BigDecimal("9100000"), 180, "合格", "李明", List.of());
+    private static final OpeningSheet SHEET = new OpeningSheet(new BigDecimal("9100000"), 180, "合格", "李明");
 
     private final Hall hall = decrypting();
 
@@ -87,7 +86,7 @@ class HallTest {
 
     private void open(HallBid bid) {
         hall.release(bid, new SignedRelease(new byte[1], new byte[1]), NOW);
-        hall.opened(bid, Optional.of(SHEET), EnumSet.noneOf(Finding.class), NOW);
+        hall.opened(bid, new BidContent(Optional.of(SHEET), List.of(), Set.of()), NOW);
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.sunbid.opening.hall;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,9 +34,9 @@ class TechnicalHallTest {
     void a_technical_envelope_is_opened_without_an_offer_and_never_with_one() {
         Hall hall = deciding(Envelope.TECHNICAL);
         HallBid bid = hall.bids().get(0);
-        assertThatIllegalStateException().isThrownBy(() -> hall.opened(bid, OFFER, EnumSet.noneOf(Finding.class), NOW));
+        assertThatIllegalStateException().isThrownBy(() -> hall.opened(bid, content(OFFER), NOW));
 
-        hall.opened(bid, Optional.empty(), EnumSet.noneOf(Finding.class), NOW);
+        hall.opened(bid, content(Optional.empty()), NOW);
 
         assertThat(bid.state()).isEqualTo(HallBidState.OPENED);
         assertThat(bid.sheet()).isEmpty();
@@ -49,10 +49,14 @@ class TechnicalHallTest {
         Hall hall = deciding(Envelope.PRICE);
         HallBid bid = hall.bids().get(0);
         assertThatIllegalStateException()
-                .isThrownBy(() -> hall.opened(bid, Optional.empty(), EnumSet.noneOf(Finding.class), NOW));
+                .isThrownBy(() -> hall.opened(bid, content(Optional.empty()), NOW));
 
-        hall.opened(bid, OFFER, EnumSet.noneOf(Finding.class), NOW);
+        hall.opened(bid, content(OFFER), NOW);
         assertThat(bid.sheet()).isEqualTo(OFFER);
+    }
+
+    private static BidContent content(Optional<OpeningSheet> sheet) {
+        return new BidContent(sheet, List.of(), Set.of());
     }
 
     private static Hall deciding(Envelope envelope) {
