@@ -136,7 +136,8 @@ class DownloadingDocumentsTest {
                 later.plus(20, ChronoUnit.DAYS),
                 null,
                 null,
-                List.of(link("/good"))));
+                List.of(link("/good")),
+                null));
         given().get("/tenders/A5301002611210004001/documents/" + SHA256)
                 .then()
                 .statusCode(409)

@@ -26,6 +26,8 @@ import java.util.List;
  * @param openingPlace where or at which address it is opened
  * @param summary a paragraph for readers
  * @param documents what can be fetched
+ * @param envelopes 2 where technical part and price are sealed apart and opened in two sessions; null where a bid is sealed as
+ *     one, and from issuers that do not know of it
  */
 @MessageType(name = "TenderPublished", version = 1)
 public record TenderPublished(
@@ -47,7 +49,8 @@ public record TenderPublished(
         Instant deadline,
         String openingPlace,
         String summary,
-        List<DocumentLink> documents)
+        List<DocumentLink> documents,
+        Integer envelopes)
         implements NetworkMessage {
 
     public TenderPublished {
