@@ -1,6 +1,5 @@
 package org.sunbid.opening.live;
 
-import org.sunbid.opening.hall.HallEventKind;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -11,6 +10,7 @@ import java.util.Map;
 import org.sunbid.opening.attribution.Side;
 import org.sunbid.opening.attribution.UnopenedCause;
 import org.sunbid.opening.hall.HallCode;
+import org.sunbid.opening.hall.HallEventKind;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.page.Formats;

@@ -1,8 +1,8 @@
 package org.sunbid.trading.bid;
 
 import java.util.EnumSet;
-import org.sunbid.sealing.seal.Envelope;
 import java.util.Set;
+import org.sunbid.sealing.seal.Envelope;
 
 /** The life of a bid; each state names the states that may follow. */
 public enum BidState {

@@ -1,11 +1,11 @@
 package org.sunbid.trading.bid;
 
-import org.sunbid.sealing.seal.Envelope;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.rule.Decision;
+import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.trading.bid.rule.BidderMayBid;
 import org.sunbid.trading.bid.rule.DeadlineNotPassed;
 import org.sunbid.trading.bid.rule.RecipientsAreExpected;
