@@ -59,6 +59,14 @@ class LifeOfATenderTest {
     }
 
     @Test
+    void a_tender_whose_bids_come_in_two_envelopes_says_so() {
+        String tender = "A5301002611190006001";
+        deal.announce(tender, "双信封工程");
+        given().get("/tenders/" + tender).then().body(containsString("双信封：技术标、价格标分别加密"));
+        given().get("/tenders/" + tender + "?lang=en").then().body(containsString("opened in two sessions"));
+    }
+
+    @Test
     void a_suspended_tender_says_so_until_it_goes_on() {
         String tender = "A5301002611190003001";
         deal.announce(tender, "暂停工程");

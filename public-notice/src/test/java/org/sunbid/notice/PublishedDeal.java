@@ -95,7 +95,8 @@ public class PublishedDeal {
                 "昆明市公共资源交易中心不见面开标大厅",
                 "本项目对" + name + "涉及的土建、管网和设备安装进行施工，工期 365 日历天，资金来源为财政资金。",
                 List.of(documents),
-                3));
+                3,
+                2));
         return tender + "001";
     }
 

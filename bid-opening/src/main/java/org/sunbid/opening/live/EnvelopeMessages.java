@@ -52,6 +52,9 @@ public interface EnvelopeMessages {
     @Message("评标委员会已锁定技术评分，可以召开价格标开标。召开后立即进入解密时段，通过技术评审的投标人须在时段内解密价格标。")
     String convene_text();
 
+    @Message("召开时间")
+    String convened();
+
     @Message("召开价格标开标")
     String convene();
 

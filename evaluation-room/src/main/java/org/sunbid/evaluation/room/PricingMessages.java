@@ -28,6 +28,9 @@ public interface PricingMessages {
     @Message("逐项检查各价格标，全部评委提交后由主任完成评审。")
     String review_lead();
 
+    @Message("提交价格标评审")
+    String submit();
+
     @Message("价格标尚未开启")
     String sealed();
 }

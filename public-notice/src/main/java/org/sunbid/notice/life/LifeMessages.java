@@ -20,6 +20,12 @@ public interface LifeMessages {
     @Message("投资项目代码")
     String investment_code();
 
+    @Message("投标文件的信封")
+    String envelopes();
+
+    @Message("双信封：技术标、价格标分别加密，分两次开标")
+    String two_envelopes();
+
     @Message("开标地点")
     String opening_place();
 

@@ -52,6 +52,7 @@ public class NoticedTender {
     private Instant objectionUntil;
     private Instant deadline;
     private String openingPlace;
+    private int envelopes;
     private String summary;
     private String issuer;
 
@@ -88,6 +89,7 @@ public class NoticedTender {
         this.objectionUntil = notice.objectionUntil();
         this.deadline = notice.deadline();
         this.openingPlace = notice.openingPlace() == null ? "" : notice.openingPlace();
+        this.envelopes = notice.envelopes() == null ? 1 : notice.envelopes();
         this.summary = notice.summary() == null ? "" : notice.summary();
         this.issuer = issuer;
         this.stage = Stage.BIDDING;
@@ -204,6 +206,11 @@ public class NoticedTender {
 
     public String openingPlace() {
         return openingPlace;
+    }
+
+    /** Technical part and price are sealed apart, and opened in two sessions. */
+    public boolean isInTwoEnvelopes() {
+        return envelopes == 2;
     }
 
     public String summary() {

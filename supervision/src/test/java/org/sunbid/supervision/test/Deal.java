@@ -71,7 +71,8 @@ public record Deal(String tender, Instant start) {
                 "昆明市公共资源交易中心 3 号厅",
                 "车辆段土建施工，计划工期 200 日。",
                 List.of(pdf("招标文件.pdf")),
-                3);
+                3,
+                null);
     }
 
     public OpeningConvened convened() {

@@ -111,6 +111,10 @@ class TwoEnvelopesTest {
                 .post("/api/halls/" + priceHall + "/convening")
                 .then()
                 .statusCode(403);
+        lot.suspend();
+        assertThat(code(host.request().post("/api/halls/" + priceHall + "/convening"), 409))
+                .isEqualTo("bid.tender-suspended");
+        lot.resume();
         host.request()
                 .post("/api/halls/" + priceHall + "/convening")
                 .then()

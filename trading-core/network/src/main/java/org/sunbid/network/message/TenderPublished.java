@@ -28,6 +28,8 @@ import java.util.List;
  * @param documents what can be fetched
  * @param consortiumMembers how many organisations may bid together at most, the leader included; null when consortia are not
  *     accepted, and from issuers that do not say
+ * @param envelopes 2 where technical part and price are sealed apart and opened in two sessions; null where a bid is sealed as
+ *     one, and from issuers that do not know of it
  */
 @MessageType(name = "TenderPublished", version = 1)
 public record TenderPublished(
@@ -50,7 +52,8 @@ public record TenderPublished(
         String openingPlace,
         String summary,
         List<DocumentLink> documents,
-        Integer consortiumMembers)
+        Integer consortiumMembers,
+        Integer envelopes)
         implements NetworkMessage {
 
     public TenderPublished {

@@ -11,6 +11,8 @@ import org.sunbid.network.message.TenderPublished;
 @ApplicationScoped
 public class TenderNotice {
 
+    private static final Integer TWO_ENVELOPES = 2;
+
     private final String url;
 
     TenderNotice(@ConfigProperty(name = "sunbid.url", defaultValue = "http://localhost:8081") String url) {
@@ -42,7 +44,8 @@ public class TenderNotice {
                 tender.openingPlace(),
                 tender.summary(),
                 links(tender.documents()),
-                tender.consortiumMembers() == 0 ? null : tender.consortiumMembers());
+                tender.consortiumMembers() == 0 ? null : tender.consortiumMembers(),
+                tender.envelopes() == BidEnvelopes.TWO ? TWO_ENVELOPES : null);
     }
 
     /** Where each file can be fetched. */
