@@ -137,6 +137,7 @@ class DownloadingDocumentsTest {
                 null,
                 null,
                 List.of(link("/good")),
+                null,
                 null));
         given().get("/tenders/A5301002611210004001/documents/" + SHA256)
                 .then()

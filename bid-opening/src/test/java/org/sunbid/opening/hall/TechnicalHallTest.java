@@ -2,9 +2,9 @@ package org.sunbid.opening.hall;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Set;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sunbid.sealing.seal.Envelope;
@@ -48,8 +48,7 @@ class TechnicalHallTest {
     void a_price_envelope_is_never_opened_without_an_offer() {
         Hall hall = deciding(Envelope.PRICE);
         HallBid bid = hall.bids().get(0);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> hall.opened(bid, content(Optional.empty()), NOW));
+        assertThatIllegalStateException().isThrownBy(() -> hall.opened(bid, content(Optional.empty()), NOW));
 
         hall.opened(bid, content(OFFER), NOW);
         assertThat(bid.sheet()).isEqualTo(OFFER);
