@@ -17,6 +17,7 @@ import org.sunbid.trading.tender.AcceptedFiles;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -87,6 +88,28 @@ class TenderFromDraftToPublicationTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/time-table.deadline-too-early"))
                 .body("violations[0].clause", equalTo("TBL 24"));
+    }
+
+    @Test
+    void theTenderSaysWhetherConsortiaAreAcceptedAndOfHowManyMembers() {
+        Map<String, Object> draft = DraftText.lawful(project, calendar, 25);
+        agency.request().get("/api/tenders/" + draft(draft)).then().body("consortiumMembers", equalTo(0));
+        draft.put("consortiumMembers", 1);
+        agency.request()
+                .contentType("application/json")
+                .body(draft)
+                .post("/api/tenders")
+                .then()
+                .statusCode(422)
+                .body("violations.code", org.hamcrest.Matchers.hasItem("tender.consortium-members"));
+        draft.put("consortiumMembers", 3);
+        String tender = draft(draft);
+
+        agency.request().get("/api/tenders/" + tender).then().body("consortiumMembers", equalTo(3));
+        agency.request()
+                .get("/tenders/" + tender + "?lang=en")
+                .then()
+                .body(containsString("with at most 3 members, the leader included"));
     }
 
     @Test

@@ -4,16 +4,20 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.test.BrowserTest;
 import org.sunbid.platform.test.Eventually;
 import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
+import org.sunbid.sealing.container.Consortium;
 import org.sunbid.sealing.suite.Suite;
 import org.sunbid.trading.bid.BiddingLot;
 import org.sunbid.trading.bid.PackedBid;
@@ -32,7 +36,9 @@ class HallBrowserTest extends BrowserTest {
     @Test
     void everyone_sees_the_opening_and_nobody_more_than_may_be_seen() {
         BiddingLot lot = BiddingLot.open(Duration.ofMinutes(30));
-        List<SealedFile> bids = PackedBid.three(Suite.ISO_1, lot, 800);
+        lot.acceptConsortia(2);
+        List<SealedFile> bids = new ArrayList<>(PackedBid.three(Suite.ISO_1, lot, 800));
+        bids.add(consortiumOfThreeWithTheFirstBidder(lot, bids.get(0).bidder()));
         String hall = "/halls/" + lot.code();
         look("hall-before", hall);
         logIn(bids.get(0).bidder().token());
@@ -141,6 +147,15 @@ class HallBrowserTest extends BrowserTest {
             page.waitForSelector("#coefficients ~ table strong");
         }
         look("hall-drawn-host", hall);
+    }
+
+    /** Too many, without their agreement, and one of them bids alone as well. */
+    private static SealedFile consortiumOfThreeWithTheFirstBidder(BiddingLot lot, Person first) {
+        Person leader = TestPeople.withCertificates(Suite.ISO_1, "云南路桥股份有限公司", BiddingLot.uscc(6801), Role.BIDDER);
+        List<Consortium.Member> members = List.of(
+                new Consortium.Member(first.uscc(), "云南第850建设有限公司", "道路与排水工程，占 60%"),
+                new Consortium.Member(BiddingLot.uscc(6802), "昆明市政工程设计研究院有限公司", "施工图设计"));
+        return PackedBid.together(leader, lot, new BigDecimal("9250000"), new Consortium(members, Optional.empty()));
     }
 
     private static RequestSpecification json(Person person, Map<String, Object> body) {

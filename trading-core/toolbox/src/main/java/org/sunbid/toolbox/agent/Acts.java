@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.toolbox.agent.CeremonyAct.Step;
 import org.sunbid.toolbox.bid.BidFolder;
+import org.sunbid.toolbox.bid.BidShelf;
 import org.sunbid.toolbox.bid.ReleaseKey;
 import org.sunbid.toolbox.bid.SealBid;
 import org.sunbid.toolbox.console.Progress;
@@ -59,13 +61,13 @@ public final class Acts {
             case "login" -> new LoginAct(origin, text(request.allow("code"), "code", CODE), holder(), login);
             case "sign" -> sign(origin, request.allow("name", "content"));
             case "release-key" -> {
-                BidFolder folder = bids.newest(lot(request), BidFolder::receipt);
+                BidFolder folder = newest(lot(request), BidFolder::receipt);
                 yield new ReleaseKeyAct(
                         origin, folder, platform, login, new ReleaseKey(credentials, TrustList.load(trust)));
             }
             case "seal" -> {
                 String lot = lot(request);
-                BidFolder folder = bids.newest(lot, BidFolder::container);
+                BidFolder folder = newest(lot, BidFolder::container);
                 SealBid seal = new SealBid(credentials, progress);
                 yield new SealAct(origin, lot, folder, platform, seal, TrustList.load(trust));
             }
@@ -80,6 +82,10 @@ public final class Acts {
             }
             default -> throw new AgentRefusal(NOT_FOUND, "agent.unknown-act");
         };
+    }
+
+    private BidFolder newest(String lot, Function<BidFolder, Path> required) throws IOException {
+        return bids.newest(lot, required).orElseThrow(() -> new AgentRefusal(NOT_FOUND, "agent.no-bid"));
     }
 
     private Act sign(String origin, JsonObject request) throws IOException {

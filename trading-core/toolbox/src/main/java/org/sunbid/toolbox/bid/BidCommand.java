@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             WithdrawCommand.class,
             ReleaseKeyCommand.class,
+            ReleaseKeysCommand.class,
             OpenCommand.class
         })
 public final class BidCommand extends Group {}

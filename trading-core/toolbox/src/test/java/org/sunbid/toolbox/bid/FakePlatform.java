@@ -52,6 +52,9 @@ final class FakePlatform implements AutoCloseable {
     String receiptLot = LOT;
     int consortiumMembers;
 
+    /** Answers to released keys, by lot; the others are taken. */
+    final Map<String, String> releaseRefusals = new HashMap<>();
+
     /** Whether the so-many-th chunk request fails with a broken connection. */
     IntPredicate breaks = request -> false;
 
@@ -115,7 +118,7 @@ final class FakePlatform implements AutoCloseable {
         } else if (path.contains("/chunks/") && refusal.isPresent()) {
             respond(exchange, refusalStatus, refusal.get().getBytes(UTF_8));
         } else if (path.endsWith("/sealing")) {
-            respond(exchange, 200, terms());
+            respond(exchange, 200, terms(path.split("/", -1)[3]));
         } else if (path.equals("/api/lots/" + LOT + "/bids")) {
             begin(JsonObject.read(body));
             respond(exchange, 201, standing());
@@ -126,7 +129,10 @@ final class FakePlatform implements AutoCloseable {
             respond(exchange, 200, "{}".getBytes(UTF_8));
         } else if (path.endsWith("/complete")) {
             respond(exchange, 200, receipt());
-        } else if (path.endsWith("/withdraw") || path.endsWith("/releases") || path.startsWith("/api/bids/")) {
+        } else if (path.endsWith("/releases")) {
+            String refused = releaseRefusals.get(path.split("/", -1)[3]);
+            respond(exchange, refused == null ? 200 : 409, (refused == null ? "{}" : refused).getBytes(UTF_8));
+        } else if (path.endsWith("/withdraw") || path.startsWith("/api/bids/")) {
             respond(exchange, 200, standing());
         } else {
             respond(exchange, 404, "{\"code\":\"not-found\",\"title\":\"Unknown\"}".getBytes(UTF_8));
@@ -139,12 +145,12 @@ final class FakePlatform implements AutoCloseable {
         exchange.close();
     }
 
-    private byte[] terms() {
+    private byte[] terms(String lot) {
         Map<String, Object> terms = new HashMap<>(Map.of(
                 "tender",
                 TENDER,
                 "lot",
-                LOT,
+                lot,
                 "tenderName",
                 "Road",
                 "lotName",
