@@ -25,6 +25,6 @@ public interface ConsortiumMessages {
     @Message("联合体成员的统一社会信用代码有误")
     String member_code();
 
-    @Message("联合体一方在同一标段另行投标，相关投标均无效")
+    @Message("联合体一方重复投标，相关投标均无效")
     String member_bids_twice();
 }

@@ -1,5 +1,6 @@
 package org.sunbid.opening.session;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -69,6 +70,7 @@ public class SessionApi {
 
     @GET
     @Path("/events")
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "What happens in all halls of the tender, as server-sent events",

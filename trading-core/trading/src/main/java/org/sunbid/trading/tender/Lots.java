@@ -19,7 +19,7 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
 
     /** All lots of the tender, in the order of their codes. */
     List<Lot> ofTender(String tenderCode) {
-        return list("from Lot l join fetch l.tender t where t.code = ?1 order by l.code", tenderCode);
+        return list("from Lot l join fetch l.tender t where t.codes.tender = ?1 order by l.code", tenderCode);
     }
 
     /** Published lots that stand in one of the states. */
