@@ -12,7 +12,8 @@ import org.sunbid.sealing.certificate.VerifiedCertificate;
  * @param signer the verified certificate; empty when anything about the signature does not hold
  * @param refusal the stable code of what does not hold; empty when all holds
  * @param wholeDocument it covers every byte of the file; an earlier one of several signatures covers what was there then
- * @param onlySignaturesSince what was added to the file after this signature are signatures alone, no change of content
+ * @param onlySignaturesSince what was added to the file after this signature are signatures alone, no change of content; not
+ *     looked at, and false, where the signature itself does not hold
  */
 public record PdfSignature(
         String claimedName,

@@ -25,6 +25,9 @@ public final class PdfVerification {
     /** Longest file that is read. */
     public static final int LIMIT_BYTES = PdfFile.LIMIT_BYTES;
 
+    /** Most signatures of a file; each costs a comparison with the file as it was then. */
+    public static final int MOST_SIGNATURES = 64;
+
     private PdfVerification() {}
 
     /**
@@ -32,13 +35,17 @@ public final class PdfVerification {
      *
      * @param now when certificates must count
      * @return one entry a signature in the order they were made; none for a file without signatures
-     * @throws SealingException {@code signature.malformed} when this is no readable PDF
+     * @throws SealingException {@code signature.malformed} when this is no readable PDF, or has too many signatures
      */
     public static List<PdfSignature> verify(byte[] pdf, TrustList trust, Instant now) {
         try (PDDocument document = PdfFile.read(pdf)) {
+            List<PDSignature> signatures = document.getSignatureDictionaries();
+            if (signatures.size() > MOST_SIGNATURES) {
+                throw new SealingException("signature.malformed", signatures.size() + " signatures");
+            }
             byte[] content = PdfContent.digest(document);
             List<PdfSignature> found = new ArrayList<>();
-            for (PDSignature signature : document.getSignatureDictionaries()) {
+            for (PDSignature signature : signatures) {
                 found.add(new Check(pdf, content, signature).run(trust, now));
             }
             return found;
@@ -76,14 +83,14 @@ public final class PdfVerification {
                 return new PdfSignature(name, at, Optional.empty(), Optional.of("signature.byte-range"), false, false);
             }
             boolean whole = range.get().end() == file.length;
-            boolean unchanged = whole || sameContentThen(range.get());
             try {
                 VerifiedCertificate verified =
                         SignatureInPdf.verify(range.get().signedPart(file), trimmed(cms.get()), trust, now);
+                boolean unchanged = whole || sameContentThen(range.get());
                 Optional<String> changed = unchanged ? Optional.empty() : Optional.of("signature.changed-since");
                 return new PdfSignature(name, at, Optional.of(verified), changed, whole, unchanged);
             } catch (SealingException e) {
-                return new PdfSignature(name, at, Optional.empty(), Optional.of(e.reasonCode()), whole, unchanged);
+                return new PdfSignature(name, at, Optional.empty(), Optional.of(e.reasonCode()), whole, false);
             }
         }
 

@@ -1,6 +1,7 @@
 package org.sunbid.platform.document;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.sunbid.pdf.PdfSignature;
@@ -109,6 +113,29 @@ class SignedPdfTest {
     }
 
     @Test
+    void a_file_with_thousands_of_signatures_is_refused_before_any_is_compared() throws Exception {
+        byte[] pdf =
+                PdfSigning.seal(report(), national.issuePair("平台", ""), SignatureAppearance.invisible("平台", "", AT));
+        byte[] crowded = withCopiesOfItsSignature(pdf, 5_000);
+
+        assertThatThrownBy(() -> PdfVerification.verify(crowded, trust, AT))
+                .isInstanceOfSatisfying(
+                        SealingException.class,
+                        e -> assertThat(e.reasonCode()).isEqualTo("signature.malformed"));
+    }
+
+    @Test
+    void a_file_made_to_exhaust_the_stack_is_refused() {
+        byte[] deep = nested(100_000);
+
+        assertThatThrownBy(() -> PdfVerification.verify(deep, trust, AT))
+                .isInstanceOfSatisfying(
+                        SealingException.class,
+                        e -> assertThat(e.reasonCode()).isEqualTo("signature.malformed"));
+        assertThat(PdfVerification.verify(nested(20), trust, AT)).isEmpty();
+    }
+
+    @Test
     void rubbish_is_no_pdf() {
         assertThatThrownBy(() -> PdfVerification.verify(new byte[] {1, 2, 3}, trust, AT))
                 .isInstanceOf(SealingException.class);
@@ -160,6 +187,33 @@ class SignedPdfTest {
         return PdfVerification.verify(pdf, trust, AT).stream()
                 .flatMap(signature -> signature.refusal().stream())
                 .toList();
+    }
+
+    private static byte[] withCopiesOfItsSignature(byte[] pdf, int copies) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+            for (int i = 0; i < copies; i++) {
+                PDSignatureField field = new PDSignatureField(form);
+                field.getCOSObject()
+                        .setItem(COSName.V, document.getLastSignatureDictionary().getCOSObject());
+                form.getFields().add(field);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** A page whose resources are so many dictionaries, each in the one before. */
+    private static byte[] nested(int dictionaries) {
+        StringBuilder pdf = new StringBuilder("%PDF-1.7\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
+                + "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
+                + "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Resources <</X 4 0 R>>>> endobj\n");
+        for (int i = 4; i < dictionaries + 4; i++) {
+            pdf.append(i).append(" 0 obj <</A ").append(i + 1).append(" 0 R>> endobj\n");
+        }
+        pdf.append(dictionaries + 4).append(" 0 obj null endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n");
+        return pdf.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] withAnotherPage(byte[] pdf) throws Exception {

@@ -112,6 +112,16 @@ public final class BidFolder {
                 .toList();
     }
 
+    /**
+     * Refuses with {@code toolbox.already-submitted} when the bid was handed in: another seal would replace the header to which
+     * its key is released, and the bid that the platform has could not be opened any more.
+     */
+    void requireNotSubmitted() {
+        if (Files.exists(receipt())) {
+            throw new SealingException("toolbox.already-submitted", folder.toString());
+        }
+    }
+
     /** Writes a file that appears whole or not at all. */
     static void write(Path file, byte[] content) throws IOException {
         Path draft = draft(file);

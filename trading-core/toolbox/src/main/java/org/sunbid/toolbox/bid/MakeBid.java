@@ -67,15 +67,16 @@ public final class MakeBid {
     }
 
     /**
-     * Makes a bid, or one envelope of it; an earlier one in the folder gives way.
+     * Makes a bid, or one envelope of it; an earlier one in the folder that was not handed in gives way.
      *
      * @param now by the bidder's clock
      * @throws SealingException {@code toolbox.suite-not-accepted}, {@code toolbox.wrong-envelope},
      *     {@code toolbox.offer-missing}, {@code toolbox.offer-in-technical}, {@code toolbox.price-above-cap},
-     *     {@code toolbox.no-documents}, {@code toolbox.consortium-not-accepted}, {@code toolbox.consortium-too-large},
-     *     {@code toolbox.agreement-missing}; {@code certificate.*} about the bidder's own certificates; {@code container.*}
+     *     {@code toolbox.no-documents}, {@code toolbox.already-submitted}, {@code toolbox.consortium-not-accepted},
+     *     {@code toolbox.consortium-too-large}, {@code toolbox.agreement-missing}; {@code certificate.*} about the bidder's own certificates; {@code container.*}
      */
     public BidSheet make(BidFolder folder, LotTerms lot, Contents contents, Instant now) throws IOException {
+        folder.requireNotSubmitted();
         requireFits(lot, contents);
         SealSubject subject = new SealSubject(
                 lot.tender(), lot.lot(), uscc(now), UUID.randomUUID(), contents.envelope(), lot.documentVersion(), now);

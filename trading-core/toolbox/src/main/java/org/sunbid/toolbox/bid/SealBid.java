@@ -37,12 +37,13 @@ public final class SealBid {
      * Seals.
      *
      * @param custodians their verified key, see {@link LotCustodians}; empty where the bidder's alone opens
-     * @throws SealingException {@code toolbox.not-made-yet} without a container, {@code toolbox.custodians} without the
+     * @throws SealingException {@code toolbox.not-made-yet} without a container, {@code toolbox.already-submitted}, {@code toolbox.custodians} without the
      *     custodians' key that the lot wants, {@code seal.*}
      */
     public SealedBid seal(BidFolder folder, LotTerms lot, Optional<CustodianKey> custodians, Instant now)
             throws IOException {
         BidFolder.require(folder.container(), "toolbox.not-made-yet");
+        folder.requireNotSubmitted();
         SealSubject subject = Subjects.read(Files.readAllBytes(folder.subject()));
         if (!subject.lot().equals(lot.lot()) || subject.documentVersion() != lot.documentVersion()) {
             throw new SealingException(

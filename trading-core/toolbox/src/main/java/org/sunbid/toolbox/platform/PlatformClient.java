@@ -1,6 +1,7 @@
 package org.sunbid.toolbox.platform;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -149,10 +150,11 @@ public final class PlatformClient {
         long begun = System.nanoTime();
         for (int failed = 1; ; ) {
             try {
-                HttpResponse<byte[]> response = HTTP.send(built, BodyHandlers.ofByteArray());
+                HttpResponse<InputStream> response = HTTP.send(built, BodyHandlers.ofInputStream());
+                byte[] body = read(response);
                 boolean again = (repeatable ? PASSING : NOT_TAKEN_UP).contains(response.statusCode());
                 if (again || response.statusCode() >= SERVER_FAILED) {
-                    faults.note(built, response.statusCode(), response.body());
+                    faults.note(built, response.statusCode(), body);
                 }
                 Optional<Long> told = retryAfterSeconds(response);
                 if (again && told.isPresent() && since(begun).compareTo(retry.whileTold()) < 0) {
@@ -160,7 +162,7 @@ public final class PlatformClient {
                     continue;
                 }
                 if (!again || failed == retry.attempts()) {
-                    return answer(response);
+                    return answer(response.statusCode(), body);
                 }
             } catch (IOException broken) {
                 faults.note(built, broken);
@@ -185,11 +187,18 @@ public final class PlatformClient {
         return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
-    private static byte[] answer(HttpResponse<byte[]> response) {
-        boolean refused = response.statusCode() < 200 || response.statusCode() > 299;
-        if (refused || response.body().length > LONGEST_ANSWER) {
-            throw PlatformRefusal.of(response.statusCode(), response.body());
+    /** No more of an answer than one byte beyond the longest that counts, however long it goes on. */
+    private static byte[] read(HttpResponse<InputStream> response) throws IOException {
+        try (InputStream body = response.body()) {
+            return body.readNBytes(LONGEST_ANSWER + 1);
         }
-        return response.body();
+    }
+
+    private static byte[] answer(int status, byte[] body) {
+        boolean refused = status < 200 || status > 299;
+        if (refused || body.length > LONGEST_ANSWER) {
+            throw PlatformRefusal.of(status, body);
+        }
+        return body;
     }
 }

@@ -77,6 +77,17 @@ class MistakesOfABidderTest extends BidderAtWork {
     }
 
     @Test
+    void whatWasHandedInKeepsTheSealToWhichItsKeyIsReleased() throws IOException {
+        made();
+        run("submit");
+        byte[] sealed = Files.readAllBytes(bid.resolve("bid.sealed"));
+
+        assertThat(run("seal").err()).contains("toolbox.already-submitted").contains("new folder");
+        assertThat(make("1").err()).contains("toolbox.already-submitted");
+        assertThat(Files.readAllBytes(bid.resolve("bid.sealed"))).isEqualTo(sealed);
+    }
+
+    @Test
     void withdrawalWantsToBeConfirmed() {
         made();
         run("submit");

@@ -3,6 +3,7 @@ package org.sunbid.toolbox.platform;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -36,6 +37,8 @@ class PlatformClientTest {
     private final List<String> seen = new ArrayList<>();
     private String body = "{}";
     private int comeBackSeconds;
+    private boolean endless;
+    private volatile long poured;
     private HttpServer server;
     private PlatformClient client;
 
@@ -53,6 +56,15 @@ class PlatformClientTest {
         server.stop(0);
     }
 
+    /** Until the other side hangs up. */
+    private void pour(OutputStream answer) throws IOException {
+        byte[] megabyte = new byte[1 << 20];
+        while (poured < 1 << 30) {
+            answer.write(megabyte);
+            poured += megabyte.length;
+        }
+    }
+
     private void serve(HttpExchange exchange) throws IOException {
         seen.add(
                 exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("Authorization") + " "
@@ -62,7 +74,10 @@ class PlatformClientTest {
         if (status == 503 && comeBackSeconds > 0) {
             exchange.getResponseHeaders().set("Retry-After", String.valueOf(comeBackSeconds));
         }
-        if (status != 0) {
+        if (endless) {
+            exchange.sendResponseHeaders(status, 0);
+            pour(exchange.getResponseBody());
+        } else if (status != 0) {
             byte[] bytes = body.getBytes(UTF_8);
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
@@ -169,6 +184,13 @@ class PlatformClientTest {
             assertThat(refusal.remedy()).isEqualTo("Too late");
             assertThat(refusal.violations()).containsExactly("bid.late: Deadline passed (O20 27)");
         });
+    }
+
+    @Test
+    void anAnswerWithoutEndIsReadNoFurtherThanItCounts() {
+        endless = true;
+        assertThatThrownBy(() -> client.get("/api/x")).isInstanceOf(PlatformRefusal.class);
+        assertThat(poured).isLessThan(256 << 20);
     }
 
     @Test
