@@ -28,11 +28,7 @@ final class PdfContent {
 
     private static final Set<COSName> LEFT_OUT = Set.of(COSName.PARENT, COSName.ANNOTS, COSName.P);
 
-    /** Deepest nesting that is followed; a file made to exhaust the stack goes deeper. */
-    private static final int LIMIT_DEPTH = 200;
-
     private final MessageDigest digest;
-    private int depth;
     private final Set<COSBase> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PdfContent(MessageDigest digest) {
@@ -70,15 +66,6 @@ final class PdfContent {
     }
 
     private void walk(COSBase value) throws IOException {
-        if (depth == LIMIT_DEPTH) {
-            throw new IOException("nested more than " + LIMIT_DEPTH + " deep");
-        }
-        depth++;
-        follow(value);
-        depth--;
-    }
-
-    private void follow(COSBase value) throws IOException {
         COSBase object = value instanceof COSObject reference ? reference.getObject() : value;
         if (object instanceof COSDictionary || object instanceof COSArray) {
             if (!visited.add(object)) {

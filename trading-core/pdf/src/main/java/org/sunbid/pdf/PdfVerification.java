@@ -51,6 +51,8 @@ public final class PdfVerification {
             return found;
         } catch (IOException | ClassCastException | IllegalArgumentException e) {
             throw new SealingException("signature.malformed", "no readable PDF", e);
+        } catch (StackOverflowError e) { // PDFBox follows objects in objects as deep as they go
+            throw new SealingException("signature.malformed", "nested too deep");
         }
     }
 

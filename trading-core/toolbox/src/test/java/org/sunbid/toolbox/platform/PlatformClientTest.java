@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class PlatformClientTest {
     private String body = "{}";
     private int comeBackSeconds;
     private boolean endless;
-    private volatile long poured;
+    private final AtomicLong poured = new AtomicLong();
     private HttpServer server;
     private PlatformClient client;
 
@@ -59,9 +60,9 @@ class PlatformClientTest {
     /** Until the other side hangs up. */
     private void pour(OutputStream answer) throws IOException {
         byte[] megabyte = new byte[1 << 20];
-        while (poured < 1 << 30) {
+        while (poured.get() < 1 << 30) {
             answer.write(megabyte);
-            poured += megabyte.length;
+            poured.addAndGet(megabyte.length);
         }
     }
 
@@ -190,7 +191,7 @@ class PlatformClientTest {
     void anAnswerWithoutEndIsReadNoFurtherThanItCounts() {
         endless = true;
         assertThatThrownBy(() -> client.get("/api/x")).isInstanceOf(PlatformRefusal.class);
-        assertThat(poured).isLessThan(256 << 20);
+        assertThat(poured.get()).isLessThan(256 << 20);
     }
 
     @Test
