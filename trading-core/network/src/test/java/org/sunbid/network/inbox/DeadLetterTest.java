@@ -39,9 +39,7 @@ class DeadLetterTest {
     void isTriedThreeTimesAndThenPutAsideWhileTheOthersGoOn() {
         notice.follower.follow();
         assertThat(notice.heard).containsExactly("a");
-        notice.follower.follow();
-        notice.follower.follow();
-        notice.follower.follow();
+        followTo("c");
 
         assertThat(notice.heard).containsExactly("a", "c");
         assertThat(notice.deadLetters.list(9)).singleElement().satisfies(letter -> {
@@ -53,9 +51,7 @@ class DeadLetterTest {
 
     @Test
     void isHandledWhenAnOperatorReplaysItAfterTheCauseIsGone() {
-        for (int i = 0; i < 4; i++) {
-            notice.follower.follow();
-        }
+        followTo("c");
         assertThat(notice.deadLetters.replay(SECOND).reasons())
                 .extracting(Reason::code)
                 .containsExactly(NetworkRefusal.HANDLER_FAILED);
@@ -65,6 +61,13 @@ class DeadLetterTest {
 
         assertThat(notice.heard).containsExactly("a", "c", "bad");
         assertThat(notice.deadLetters.count()).isZero();
+    }
+
+    /** Four times suffice where the clocks of all processors agree; where one is a little behind, it is tried once more. */
+    private void followTo(String last) {
+        for (int i = 0; i < 20 && !notice.heard.contains(last); i++) {
+            notice.follower.follow();
+        }
     }
 
     @Test

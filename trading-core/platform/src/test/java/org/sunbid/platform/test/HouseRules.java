@@ -142,6 +142,8 @@ public final class HouseRules {
                 .should()
                 .dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
                                 "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")
+                        .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
+                                "io.quarkus.hibernate.orm.panache.PanacheRepository"))
                         .or(resideInAPackage("jakarta.persistence..")))
                 .because("pages and JSON only translate");
     }
