@@ -12,6 +12,8 @@ import org.sunbid.supervision.indicator.Finding;
 @ApplicationScoped
 public class Alerts implements PanacheRepositoryBase<SupervisionAlert, UUID> {
 
+    private static final long ONE_AT_A_TIME = 0x53756e6269644131L;
+
     /** Alerts on a page. */
     public static final int PAGE = 30;
 
@@ -39,8 +41,14 @@ public class Alerts implements PanacheRepositoryBase<SupervisionAlert, UUID> {
         return list("tender = ?1 order by raisedAt desc", code);
     }
 
-    /** Raises an alert unless the same was raised before: same rule, lot and evidence. */
+    /**
+     * Raises an alert unless the same was raised before: same rule, lot and evidence. One transaction at a time, so that what
+     * a schedule, a message and another node find at the same moment is one alert and nobody's failure.
+     */
     public void raise(String tender, Finding finding, Instant at) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")", Object.class)
+                .getResultList();
         long known = count(
                 "kind = ?1 and tender = ?2 and lot = ?3 and evidence = ?4",
                 finding.kind().code(),

@@ -43,10 +43,9 @@ public final class PdfVerification {
             if (signatures.size() > MOST_SIGNATURES) {
                 throw new SealingException("signature.malformed", signatures.size() + " signatures");
             }
-            byte[] content = PdfContent.digest(document);
             List<PdfSignature> found = new ArrayList<>();
             for (PDSignature signature : signatures) {
-                found.add(new Check(pdf, content, signature).run(trust, now));
+                found.add(new Check(pdf, document, signature).run(trust, now));
             }
             return found;
         } catch (IOException | ClassCastException | IllegalArgumentException e) {
@@ -67,12 +66,12 @@ public final class PdfVerification {
     private static final class Check {
 
         private final byte[] file;
-        private final byte[] contentNow;
+        private final PDDocument now;
         private final PDSignature signature;
 
-        Check(byte[] file, byte[] contentNow, PDSignature signature) {
+        Check(byte[] file, PDDocument now, PDSignature signature) {
             this.file = file;
-            this.contentNow = contentNow;
+            this.now = now;
             this.signature = signature;
         }
 
@@ -104,7 +103,7 @@ public final class PdfVerification {
 
         private boolean sameContentThen(ByteRange range) {
             try (PDDocument then = Loader.loadPDF(Arrays.copyOf(file, range.end()))) {
-                return Arrays.equals(contentNow, PdfContent.digest(then));
+                return Arrays.equals(PdfContent.digest(now, range.end()), PdfContent.digest(then, range.end()));
             } catch (IOException e) {
                 return false;
             }

@@ -2,10 +2,13 @@ package org.sunbid.sealing.certificate;
 
 import java.security.cert.X509Certificate;
 
-/** What a certificate may be used for; the pair of a holder has one of each, as GM/T 0015 asks. */
+/** What a certificate may be used for; the pair of a holder has one to sign and one to encrypt, as GM/T 0015 asks. */
 public enum Purpose {
     SIGN,
-    ENCRYPT;
+    ENCRYPT,
+
+    /** To sign time stamps (RFC 3161 §2.3). */
+    STAMP;
 
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int NON_REPUDIATION = 1;
@@ -20,7 +23,7 @@ public enum Purpose {
             return false;
         }
         return switch (this) {
-            case SIGN -> usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION];
+            case SIGN, STAMP -> usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION];
             case ENCRYPT -> usage[KEY_ENCIPHERMENT] || usage[DATA_ENCIPHERMENT] || usage[KEY_AGREEMENT];
         };
     }

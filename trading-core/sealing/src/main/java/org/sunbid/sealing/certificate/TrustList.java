@@ -79,7 +79,9 @@ public final class TrustList {
         X509Certificate authority = authorityOf(certificate);
         requireValid(authority, at);
         requireValid(certificate, at);
-        if (certificate.getBasicConstraints() >= 0 || !purpose.servedBy(certificate)) {
+        if (certificate.getBasicConstraints() >= 0
+                || !purpose.servedBy(certificate)
+                || !CriticalExtensions.allow(certificate, purpose)) {
             throw new SealingException("certificate.wrong-purpose", "not made to " + purpose);
         }
         requireNotRevoked(certificate, authority, at);
@@ -127,7 +129,7 @@ public final class TrustList {
     private void requireNotRevoked(X509Certificate certificate, X509Certificate authority, Instant at) {
         X509CRL newest = revocationLists.stream()
                 .filter(list -> list.getIssuerX500Principal().equals(authority.getSubjectX500Principal()))
-                .filter(list -> signed(authority, list))
+                .filter(list -> signed(authority, list) && CriticalExtensions.allow(list))
                 .max(Comparator.comparing(X509CRL::getThisUpdate))
                 .orElseThrow(() -> new SealingException("certificate.revocation-unknown", "no revocation list"));
         Date nextUpdate = newest.getNextUpdate();

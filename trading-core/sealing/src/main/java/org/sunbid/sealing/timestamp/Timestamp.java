@@ -50,7 +50,7 @@ public final class Timestamp {
             X509Certificate authority = authority(parsed);
             requireSignature(parsed, authority);
             Instant at = info.getGenTime().toInstant();
-            VerifiedCertificate verified = trust.verify(authority, Purpose.SIGN, at);
+            VerifiedCertificate verified = trust.verify(authority, Purpose.STAMP, at);
             return new VerifiedTimestamp(at, info.getSerialNumber(), verified);
         } catch (SealingException refusal) {
             throw refusal;
