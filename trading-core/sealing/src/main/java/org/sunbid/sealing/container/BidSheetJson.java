@@ -1,5 +1,6 @@
 package org.sunbid.sealing.container;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class BidSheetJson {
         if (json.number("format") != FORMAT) {
             throw new SealingException("container.unknown-format", "format " + json.number("format"));
         }
-        return new BidSheet(
+        BidSheet sheet = new BidSheet(
                 readSubject(json.object("subject")),
                 json.has("offer") ? Optional.of(readOffer(json.object("offer"))) : Optional.empty(),
                 json.has("consortium") ? Optional.of(readConsortium(json.object("consortium"))) : Optional.empty(),
@@ -51,6 +52,10 @@ final class BidSheetJson {
                         .map(BidSheetJson::readDocument)
                         .toList(),
                 readDevice(json.object("device")));
+        if (!Arrays.equals(write(sheet), bytes)) {
+            throw new SealingException("json.not-canonical", "a value is not in its one spelling");
+        }
+        return sheet;
     }
 
     private static Map<String, Object> write(SealSubject subject) {

@@ -133,12 +133,12 @@ class ConsortiumSheetTest {
         assertThat(refusal(changed.getBytes(UTF_8))).startsWith("json.");
     }
 
-    /** Whatever is changed in it: it is refused with a code, or it is another consortium whose one spelling it is. */
+    /** Whatever is changed in it: it is refused with a code, or it is another sheet whose one spelling it is. */
     @Test
-    void aChangedConsortiumIsRefusedOrIsAnotherOne() {
+    void aChangedSheetIsRefusedOrIsAnotherOne() {
         Random random = new Random(31);
         byte[] original = JSON.getBytes(UTF_8);
-        int length = JSON.substring(0, JSON.indexOf(",\"device\"")).getBytes(UTF_8).length;
+        int length = original.length;
         int refused = 0;
         for (int round = 0; round < 20 * length; round++) {
             byte[] changed = original.clone();
@@ -146,6 +146,23 @@ class ConsortiumSheetTest {
             refused += refusal(changed).isEmpty() ? 0 : 1;
         }
         assertThat(refused).isGreaterThan(10 * length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3f1c0a52-7c1e=3F1C0A52-7c1e",
+                "08:00:00Z=08:00:00.000Z",
+                "08:00:00Z=08:00:00z",
+                "\"whole\"=\"WHOLE\"",
+                "12345678.90=012345678.90",
+                "\"100.5\"=\"1005E-1\"",
+                "\"3.20\"=\"+3.20\""
+            })
+    void anotherSpellingOfTheSameIsRefused(String example) {
+        String[] parts = example.split("=", -1);
+
+        assertThat(refusal(JSON.replace(parts[0], parts[1]).getBytes(UTF_8))).isNotEmpty();
     }
 
     private static String refusal(byte[] json) {

@@ -42,7 +42,7 @@ abstract class BidderAtWork {
         writeDocument(100_000);
         CA.publish(folder.resolve("trust"), "demo");
         Files.writeString(folder.resolve("trust/log.vkey"), platform.log.key().format() + "\n");
-        CA.issuePair("Bidder One", "91350100M000100Y43").write(key(), PASSWORD.toCharArray());
+        KeyFileOfATest.write(CA.issuePair("Bidder One", "91350100M000100Y43"), key(), PASSWORD);
     }
 
     @AfterEach

@@ -66,7 +66,7 @@ class FailedReleaseTest extends BidderAtWork {
         made();
         run("submit");
         platform.deadline = Instant.now().minusSeconds(1);
-        CA.issuePair("Bidder One", "91350100M000100Y43").write(key(), PASSWORD.toCharArray());
+        KeyFileOfATest.write(CA.issuePair("Bidder One", "91350100M000100Y43"), key(), PASSWORD);
         assertThat(run("release-key").err()).contains("seal.not-a-recipient");
         assertThat(codes(platform.bodies.get(REPORTS))).containsExactly("seal.not-a-recipient");
     }

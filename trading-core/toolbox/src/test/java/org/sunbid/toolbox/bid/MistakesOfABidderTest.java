@@ -48,11 +48,11 @@ class MistakesOfABidderTest extends BidderAtWork {
     @Test
     void anExpiredOrRevokedCertificateIsRefusedBeforeSealing() throws IOException {
         Instant past = Instant.parse("2026-01-01T00:00:00Z");
-        CA.issuePair("Bidder One", "91350100M000100Y43", Validity.days(past, 1)).write(key(), PASSWORD.toCharArray());
+        KeyFileOfATest.write(CA.issuePair("Bidder One", "91350100M000100Y43", Validity.days(past, 1)), key(), PASSWORD);
         assertThat(make("1").err()).contains("certificate.expired");
 
         Credentials revoked = CA.issuePair("Bidder One", "91350100M000100Y43");
-        revoked.write(key(), PASSWORD.toCharArray());
+        KeyFileOfATest.write(revoked, key(), PASSWORD);
         CA.revoke(revoked.signingCertificate(), past);
         CA.publish(folder.resolve("trust"), "demo");
         assertThat(make("1").err()).contains("certificate.revoked");
@@ -60,7 +60,7 @@ class MistakesOfABidderTest extends BidderAtWork {
 
     @Test
     void aPersonWithoutOrganisationCannotBid() throws IOException {
-        CA.issuePair("Somebody", "").write(key(), PASSWORD.toCharArray());
+        KeyFileOfATest.write(CA.issuePair("Somebody", ""), key(), PASSWORD);
 
         assertThat(make("1").err()).contains("toolbox.no-organisation");
     }
