@@ -89,6 +89,8 @@ final class ThreePlatforms implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("SUNBID_BUILT", "yes");
+        // they live for minutes: the second compiler would take as long as it saves
+        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         if (builder.start().onExit().join().exitValue() != 0) {
             throw new IOException(script + " failed");
         }

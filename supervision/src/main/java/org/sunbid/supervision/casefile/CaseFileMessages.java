@@ -174,6 +174,9 @@ public interface CaseFileMessages {
     @Message("数据库应答（毫秒）")
     String incident_database();
 
+    @Message("联合体成员：{name}")
+    String consortium_member(String name);
+
     @Message("中标候选人")
     String candidates();
 

@@ -85,7 +85,8 @@ class WholeDealSeenFromSupervisionTest {
                 .get("/tenders/" + deal.tender() + "?lang=en")
                 .then()
                 .statusCode(200)
-                .body(containsString("11,680,000.00"), containsString("Contract signed"), containsString("王建国"));
+                .body(containsString("11,680,000.00"), containsString("Contract signed"), containsString("王建国"))
+                .body(containsString("Member of the consortium: 北京设计院有限公司"));
         given(supervisor.request())
                 .get("/tenders/" + deal.tender() + "/lots/" + deal.lot() + "/prices.csv")
                 .then()

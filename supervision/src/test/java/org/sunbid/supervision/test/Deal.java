@@ -32,6 +32,9 @@ import org.sunbid.network.message.TenderPublished;
 public record Deal(String tender, Instant start) {
 
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    /** Who wins together with the winner. */
+    public static final Party MEMBER = new Party("91110000101623741K", "北京设计院有限公司");
+
     public static final Party WINNER = new Party("9153010075716982XK", "滇池建设有限公司");
     private static final Party SECOND = new Party("91110000101623741K", "石林路桥集团有限公司");
     private static final Party THIRD = new Party("91350100M000100Y43", "翠湖市政工程有限公司");
@@ -120,7 +123,7 @@ public record Deal(String tender, Instant start) {
                 tender,
                 lot(),
                 List.of(
-                        new Candidate(1, WINNER, new BigDecimal("11680000"), new BigDecimal("90.75"), List.of()),
+                        new Candidate(1, WINNER, new BigDecimal("11680000"), new BigDecimal("90.75"), List.of(MEMBER)),
                         new Candidate(2, SECOND, new BigDecimal("11930000.5"), new BigDecimal("87.25"), List.of())),
                 day(27),
                 day(27 + days),
@@ -128,7 +131,8 @@ public record Deal(String tender, Instant start) {
     }
 
     public AwardPublished award(Instant at) {
-        return new AwardPublished(tender, lot(), WINNER, new BigDecimal("11680000"), pdf("中标结果.pdf"), at, List.of());
+        return new AwardPublished(
+                tender, lot(), WINNER, new BigDecimal("11680000"), pdf("中标结果.pdf"), at, List.of(MEMBER));
     }
 
     public ContractRecorded contract(Instant at) {

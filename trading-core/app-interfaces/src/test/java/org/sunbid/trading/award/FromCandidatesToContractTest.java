@@ -13,6 +13,7 @@ import org.sunbid.platform.login.Role;
 import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.trading.Deal;
+import org.sunbid.trading.bid.BiddingLot;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,25 @@ class FromCandidatesToContractTest {
 
         lot.contract(lot.agency(), EvaluatedLot.FIRST_PRICE).statusCode(200).body("state", equalTo("CONTRACTED"));
         assertThat(lot.told("ContractRecorded")).isEqualTo(1);
+    }
+
+    @Test
+    void whoBidTogetherIsNamedWithTheCandidate() {
+        EvaluatedLot lot = EvaluatedLot.reported();
+        BiddingLot.run(
+                "insert into opened_consortium_member values (?, 0, '9153010075716982XK', '云南桥梁工程有限公司', '桥梁')",
+                lot.bid(0));
+
+        lot.published();
+
+        lot.award()
+                .body("candidates[0].consortium.name", contains("云南桥梁工程有限公司"))
+                .body("candidates[1].consortium", hasSize(0));
+        assertThat(lot.agency()
+                        .request()
+                        .get("/lots/" + lot.code() + "/award?lang=en")
+                        .asString())
+                .contains("Member of the consortium: 云南桥梁工程有限公司");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.sunbid.platform.file.FileStore;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.trading.bid.ConsortiumMember;
 
 /** Candidates, award and contract of a lot as JSON. */
 @Path("/api/lots/{lot}")
@@ -84,9 +85,19 @@ public class AwardApi {
 
             @NotNull @Schema(examples = "2026-12-30") LocalDate signedOn) {}
 
-    /** A candidate. */
+    /**
+     * A candidate.
+     *
+     * @param consortium who bid together with the bidder, who leads; empty when it bid alone
+     */
     public record CandidateView(
-            int rank, UUID bid, String bidderUscc, String bidderName, BigDecimal price, BigDecimal total) {}
+            int rank,
+            UUID bid,
+            String bidderUscc,
+            String bidderName,
+            BigDecimal price,
+            BigDecimal total,
+            List<ConsortiumMember> consortium) {}
 
     /** An award as it stands. */
     public record AwardView(
@@ -113,7 +124,8 @@ public class AwardApi {
                                     bid.bidderUscc(),
                                     bid.bidderName(),
                                     bid.price(),
-                                    bid.total()))
+                                    bid.total(),
+                                    sheet.membersOf(bid)))
                             .toList(),
                     sheet.publishedAt(),
                     sheet.publicUntil(),

@@ -25,6 +25,9 @@ public interface AwardMessages {
     @Message("投标人")
     String bidder();
 
+    @Message("联合体成员：{name}")
+    String member(String name);
+
     @Message("投标报价（元）")
     String price();
 

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sunbid.platform.login.Actor;
+import org.sunbid.trading.bid.ConsortiumMember;
+import org.sunbid.trading.bid.OpenedBids;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
 
@@ -20,11 +25,13 @@ public class ReadAward {
     private final ReadLot lots;
     private final LotEvaluations evaluations;
     private final LotAwards awards;
+    private final OpenedBids bids;
 
-    ReadAward(ReadLot lots, LotEvaluations evaluations, LotAwards awards) {
+    ReadAward(ReadLot lots, LotEvaluations evaluations, LotAwards awards, OpenedBids bids) {
         this.lots = lots;
         this.evaluations = evaluations;
         this.awards = awards;
+        this.bids = bids;
     }
 
     /**
@@ -32,6 +39,7 @@ public class ReadAward {
      *
      * @param lot the lot
      * @param candidates three at most, ranked
+     * @param consortia who bid together with a candidate that leads a consortium, by its bid
      * @param publishedAt since when they are public
      * @param publicUntil until when they are open to objections
      * @param winnerBid the chosen bid
@@ -44,6 +52,7 @@ public class ReadAward {
     public record AwardSheet(
             LotSheet lot,
             List<RankedBid> candidates,
+            Map<UUID, List<ConsortiumMember>> consortia,
             Optional<Instant> publishedAt,
             Optional<Instant> publicUntil,
             Optional<UUID> winnerBid,
@@ -52,6 +61,11 @@ public class ReadAward {
             Optional<Instant> contractUntil,
             Optional<Contract> contract,
             List<CancelledAward> cancelled) {
+
+        /** Who bid together with this candidate (联合体, TBL 31); none when it bid alone. */
+        public List<ConsortiumMember> membersOf(RankedBid candidate) {
+            return consortia.getOrDefault(candidate.bid(), List.of());
+        }
 
         /** Candidates that can be chosen. */
         public List<RankedBid> left() {
@@ -100,10 +114,14 @@ public class ReadAward {
         };
     }
 
-    private static AwardSheet sheet(LotSheet lot, LotEvaluation result, Optional<LotAward> award) {
+    private AwardSheet sheet(LotSheet lot, LotEvaluation result, Optional<LotAward> award) {
+        List<RankedBid> candidates = Candidates.of(result.ranking());
         return new AwardSheet(
                 lot,
-                Candidates.of(result.ranking()),
+                candidates,
+                candidates.stream()
+                        .map(RankedBid::bid)
+                        .collect(Collectors.toMap(Function.identity(), bids::consortium)),
                 award.map(LotAward::publishedAt),
                 award.map(LotAward::publicUntil),
                 award.flatMap(LotAward::winnerBid),
