@@ -54,7 +54,8 @@ record SealAct(String origin, BidFolder folder, VerifiedTerms terms, Optional<Cu
 
     @Override
     public Map<String, String> perform() throws IOException {
-        SealedBid sealed = seal.seal(folder, terms, custodians, Clock.systemUTC().instant());
+        SealedBid sealed =
+                seal.seal(folder, terms, custodians, Clock.systemUTC().instant());
         return Map.of(
                 "bid",
                 sealed.header().subject().bid().toString(),

@@ -21,8 +21,7 @@ public record PinnedTerms(String issuer, String platform, Instant deadline) {
     private static final int LONGEST = 18;
 
     static PinnedTerms of(SignedTender tender) {
-        return new PinnedTerms(
-                tender.issuer().uscc(), tender.terms().platform().uscc(), tender.deadline());
+        return new PinnedTerms(tender.issuer().uscc(), tender.terms().platform().uscc(), tender.deadline());
     }
 
     static PinnedTerms read(byte[] document) {
@@ -31,8 +30,7 @@ public record PinnedTerms(String issuer, String platform, Instant deadline) {
     }
 
     byte[] write() {
-        return CanonicalJson.write(
-                Map.of("deadline", deadline.toString(), "issuer", issuer, "platform", platform));
+        return CanonicalJson.write(Map.of("deadline", deadline.toString(), "issuer", issuer, "platform", platform));
     }
 
     /** Refuses with {@code toolbox.terms-differ} a tender of another issuer or on another platform. */

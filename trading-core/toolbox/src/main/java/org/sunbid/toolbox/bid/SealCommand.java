@@ -41,8 +41,7 @@ final class SealCommand implements Callable<Integer> {
                 LotCustodians.of(platform.anonymous(), terms, subject.envelope(), bid.trust(), now);
         Shown.terms(console, terms);
         custodians.ifPresent(key -> Shown.custodians(console, key));
-        SealedBid sealed =
-                new SealBid(bid.credentials(), console.progress()).seal(folder, terms, custodians, now);
+        SealedBid sealed = new SealBid(bid.credentials(), console.progress()).seal(folder, terms, custodians, now);
         console.say("bid.sealed", folder.sealed(), sealed.digest().hex());
         return ExitCode.DONE.status();
     }

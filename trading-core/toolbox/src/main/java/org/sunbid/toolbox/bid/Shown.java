@@ -27,8 +27,7 @@ final class Shown {
     }
 
     static void custodians(Console console, CustodianKey key) {
-        console.say(
-                "bid.custodians", Integer.toString(key.ceremony().threshold()), names(key.ceremony()));
+        console.say("bid.custodians", Integer.toString(key.ceremony().threshold()), names(key.ceremony()));
     }
 
     private static String names(Ceremony ceremony) {

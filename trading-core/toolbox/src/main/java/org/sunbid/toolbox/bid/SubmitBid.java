@@ -84,7 +84,8 @@ public final class SubmitBid {
     }
 
     /** A folder of before they were kept has what is signed now. */
-    private PinnedTerms terms(BidFolder folder, SealHeader header, Instant now) throws IOException, InterruptedException {
+    private PinnedTerms terms(BidFolder folder, SealHeader header, Instant now)
+            throws IOException, InterruptedException {
         Optional<PinnedTerms> pinned = folder.pinned();
         return pinned.isPresent()
                 ? pinned.get()

@@ -33,8 +33,8 @@ public record LotKey(HallCode hall, CustodianKey key, SignedTender tender) {
                 .filter(hall::opens)
                 .findFirst()
                 .orElseThrow(() -> new SealingException("toolbox.custodians", hall.toString()));
-        UUID ceremony = terms.custody(envelope)
-                .orElseThrow(() -> new SealingException("toolbox.custodians", hall.toString()));
+        UUID ceremony =
+                terms.custody(envelope).orElseThrow(() -> new SealingException("toolbox.custodians", hall.toString()));
         CustodianKey key = Board.key(platform, ceremony, trust, now);
         SignedTender tender = SignedTender.fetch(platform, key.ceremony().tender(), trust, now);
         tender.lot(hall.lot());

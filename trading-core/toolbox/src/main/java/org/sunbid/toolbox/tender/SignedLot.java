@@ -15,7 +15,6 @@ public record SignedLot(String code, String name, Optional<BigDecimal> priceCap)
     private static final int LONGEST_NAME = 200;
 
     static SignedLot read(JsonObject json) {
-        return new SignedLot(
-                json.text("lot", LONGEST_CODE), json.text("name", LONGEST_NAME), json.amount("priceCap"));
+        return new SignedLot(json.text("lot", LONGEST_CODE), json.text("name", LONGEST_NAME), json.amount("priceCap"));
     }
 }

@@ -46,15 +46,23 @@ public final class SignedTender {
         byte[] data = files.content(DATA);
         TenderTerms terms = TenderTerms.read(data);
         if (!terms.tender().equals(tender)) {
-            throw new SealingException("toolbox.tender-malformed", "asked for " + tender + ", told of " + terms.tender());
+            throw new SealingException(
+                    "toolbox.tender-malformed", "asked for " + tender + ", told of " + terms.tender());
         }
         Organisation issuer = signer(terms, data, files.content(SIGNATURE), trust, now);
         Instant deadline = terms.deadline();
         int clarifications = files.clarifications();
         for (int number = 1; number <= clarifications; number++) {
             byte[] notice = files.content(TenderFiles.clarification(number).get(0));
-            signer(terms, notice, files.content(TenderFiles.clarification(number).get(1)), trust, now);
-            Instant moved = SignedClarification.read(notice, tender, number).newDeadline().orElse(deadline);
+            signer(
+                    terms,
+                    notice,
+                    files.content(TenderFiles.clarification(number).get(1)),
+                    trust,
+                    now);
+            Instant moved = SignedClarification.read(notice, tender, number)
+                    .newDeadline()
+                    .orElse(deadline);
             deadline = moved.isAfter(deadline) ? moved : deadline;
         }
         return new SignedTender(terms, issuer, deadline, clarifications);
@@ -106,7 +114,8 @@ public final class SignedTender {
                 && !ceremony.notBefore().isAfter(deadline)
                 && ceremony.hash().equals(terms.ceremonies().get(ceremony.envelope()));
         if (!named) {
-            throw new SealingException("toolbox.custodians", "the issuer signed other custodians than " + ceremony.id());
+            throw new SealingException(
+                    "toolbox.custodians", "the issuer signed other custodians than " + ceremony.id());
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sunbid.sealing.SealingException;
-import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.toolbox.platform.PlatformClient;
 
 /** The signed files of a tender on a platform, by their names; what is in them proves nothing before it is verified. */
@@ -37,8 +36,7 @@ final class TenderFiles {
         return new TenderFiles(
                 platform,
                 platform.get("/api/tenders/" + tender).objects("documents", MOST_FILES).stream()
-                        .collect(Collectors.toMap(
-                                file -> file.text("name"), file -> file.text("sha256"), newer)));
+                        .collect(Collectors.toMap(file -> file.text("name"), file -> file.text("sha256"), newer)));
     }
 
     /** How many clarifications there must be: the highest number that is named. */
