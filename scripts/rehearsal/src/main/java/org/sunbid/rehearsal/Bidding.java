@@ -19,11 +19,11 @@ import org.sunbid.sealing.receipt.Receipt;
 import org.sunbid.sealing.receipt.VerifiedReceipt;
 import org.sunbid.toolbox.bid.BidFolder;
 import org.sunbid.toolbox.bid.LotCustodians;
-import org.sunbid.toolbox.bid.LotTerms;
 import org.sunbid.toolbox.bid.MakeBid;
 import org.sunbid.toolbox.bid.ReleaseKey;
 import org.sunbid.toolbox.bid.SealBid;
 import org.sunbid.toolbox.bid.SubmitBid;
+import org.sunbid.toolbox.bid.VerifiedTerms;
 import org.sunbid.toolbox.console.Progress;
 import org.sunbid.toolbox.platform.PlatformClient;
 import org.sunbid.toolbox.platform.PlatformRefusal;
@@ -107,7 +107,7 @@ final class Bidding {
     private String handIn(Person bidder, BigDecimal price, String name) throws Exception {
         PlatformClient platform = client(bidder);
         BidFolder folder = new BidFolder(folder(bidder).resolve(name));
-        LotTerms terms = LotTerms.of(platform, lot);
+        VerifiedTerms terms = VerifiedTerms.of(platform, lot, trust, stage.now());
         BidOffer offer = papers.offer(bidder, price);
         new MakeBid(bidder.credentials(), trust)
                 .make(folder, terms, MakeBid.Contents.whole(offer, papers.in(folder(bidder), bidder)), stage.now());

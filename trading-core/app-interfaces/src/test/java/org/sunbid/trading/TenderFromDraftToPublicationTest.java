@@ -214,7 +214,8 @@ class TenderFromDraftToPublicationTest {
     @Test
     void aFileNameThatLeadsElsewhereIsRefused() {
         String tender = draft(DraftText.lawful(project, calendar, 25));
-        for (String name : List.of("../../etc/passwd", "a/b.pdf", "..\\x.pdf", ".hidden")) {
+        for (String name : List.of(
+                "../../etc/passwd", "a/b.pdf", "..\\x.pdf", ".hidden", "tender.json", "clarification-3.json.p7s")) {
             agency.request()
                     .contentType("application/pdf")
                     .queryParam("name", name)

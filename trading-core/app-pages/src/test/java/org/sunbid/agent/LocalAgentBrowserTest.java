@@ -31,6 +31,7 @@ import org.sunbid.trading.DraftText;
 import org.sunbid.trading.bid.BiddingLot;
 import org.sunbid.trading.bid.PackedBid;
 import org.sunbid.trading.bid.SealedFile;
+import org.sunbid.trading.tender.ReleasePolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +54,8 @@ class LocalAgentBrowserTest extends BrowserTest {
 
     @Test
     void aBidderLogsInAndReleasesTheKeyOfTheBidWithoutTypingACommand() throws IOException {
-        BiddingLot lot = BiddingLot.open(Duration.ofMinutes(30));
+        BiddingLot lot = BiddingLot.drafted(ReleasePolicy.BIDDER, Suite.ISO_1, Duration.ofMinutes(30));
+        lot.publish();
         List<SealedFile> bids = PackedBid.three(Suite.ISO_1, lot, 700);
         for (SealedFile bid : bids) {
             byte[] receipt = bid.submit().then().statusCode(200).extract().asByteArray();

@@ -8,11 +8,10 @@ import java.util.Optional;
 import org.sunbid.benchmark.submit.Market;
 import org.sunbid.benchmark.submit.Member;
 import org.sunbid.benchmark.submit.TradingPlatform;
-import org.sunbid.sealing.certificate.Purpose;
 import org.sunbid.sealing.certificate.VerifiedCertificate;
 import org.sunbid.sealing.custodian.CustodianKey;
 import org.sunbid.toolbox.bid.LotCustodians;
-import org.sunbid.toolbox.bid.LotTerms;
+import org.sunbid.toolbox.bid.VerifiedTerms;
 
 /**
  * One lot whose bids lie sealed, until its hall has convened and they are opened.
@@ -32,8 +31,8 @@ record Hall(TradingPlatform platform, Market market, String lot, List<Bid> bids,
             throws IOException, InterruptedException {
         String lot = market.lot(terms, custodians);
         var client = bidders.get(0).client();
-        LotTerms lotTerms = LotTerms.of(client, lot);
-        Optional<CustodianKey> key = LotCustodians.of(client, lotTerms, market.trust(), Instant.now());
+        VerifiedTerms verified = VerifiedTerms.of(client, lot, market.trust(), Instant.now());
+        Optional<CustodianKey> key = LotCustodians.of(client, verified, market.trust(), Instant.now());
         List<Bid> bids = AtOnce.each(bidders.size(), HANDING_IN, number -> {
             Bid bid = Bid.make(bidders.get(number), lot, number, key);
             bid.handIn();
@@ -65,16 +64,15 @@ record Hall(TradingPlatform platform, Market market, String lot, List<Bid> bids,
 
     /** Waits for the deadline and gives all keys, signed beforehand. */
     void giveKeys() throws IOException, InterruptedException {
-        LotTerms terms = LotTerms.of(bids.get(0).bidder().client(), lot);
-        Thread.sleep(
-                Math.max(0, Duration.between(Instant.now(), terms.deadline()).toMillis()));
+        VerifiedTerms terms = VerifiedTerms.of(bids.get(0).bidder().client(), lot, market.trust(), Instant.now());
+        Thread.sleep(Math.max(
+                0, Duration.between(Instant.now(), terms.lot().deadline()).toMillis()));
         Happened.upTo("WINDOW_OPENED", platform.address(), lot);
         if (!custodians.isEmpty()) {
             market.openAsCustodians(lot, custodians);
             return;
         }
-        VerifiedCertificate recipient =
-                market.trust().verify(terms.platformEncryption(), Purpose.ENCRYPT, Instant.now());
+        VerifiedCertificate recipient = terms.recipient(market.trust(), Instant.now());
         List<byte[]> releases =
                 AtOnce.each(bids.size(), HANDING_IN, number -> bids.get(number).release(recipient));
         AtOnce.each(bids.size(), RELEASING, number -> bids.get(number)

@@ -17,11 +17,11 @@ import org.sunbid.sealing.container.BidOffer;
 import org.sunbid.sealing.log.TrustedLogs;
 import org.sunbid.toolbox.bid.BidFolder;
 import org.sunbid.toolbox.bid.LotCustodians;
-import org.sunbid.toolbox.bid.LotTerms;
 import org.sunbid.toolbox.bid.MakeBid;
 import org.sunbid.toolbox.bid.ReleaseKey;
 import org.sunbid.toolbox.bid.SealBid;
 import org.sunbid.toolbox.bid.SubmitBid;
+import org.sunbid.toolbox.bid.VerifiedTerms;
 import org.sunbid.toolbox.console.Progress;
 import org.sunbid.toolbox.platform.PlatformClient;
 import org.sunbid.toolbox.platform.Retry;
@@ -35,7 +35,7 @@ record Desk(Stage stage, Person bidder, String lot) {
         PlatformClient platform = client();
         TrustList trust = trust();
         BidFolder folder = folder(name);
-        LotTerms terms = LotTerms.of(platform, lot);
+        VerifiedTerms terms = VerifiedTerms.of(platform, lot, trust, stage.now());
         new MakeBid(bidder.credentials(), trust)
                 .make(
                         folder,

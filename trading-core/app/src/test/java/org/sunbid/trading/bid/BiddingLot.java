@@ -11,7 +11,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.sunbid.network.code.Uscc;
+import org.sunbid.platform.login.Role;
+import org.sunbid.platform.test.TestPeople;
+import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.trading.Deal;
 import org.sunbid.trading.tender.ReleasePolicy;
 
 /**
@@ -92,8 +96,15 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
         return this;
     }
 
-    /** The draft is published, and takes bids for an hour. */
+    /** The draft, whose deadline is now, is signed by its agency and published; it takes bids an hour longer than was signed. */
     public void publish() {
+        run(
+                "insert into tender_document (tender_id, position, name, sha256, size, media_type, kind)"
+                        + " values (?, 0, '招标文件.pdf', ?, 1, 'application/pdf', 'DOCUMENT')",
+                tenderId,
+                "0".repeat(64));
+        Person host = TestPeople.withCertificates(Suite.ISO_1, "云南招标代理有限公司", agency, Role.AGENCY);
+        Deal.sign(host, tender).statusCode(200);
         run(
                 "update tender set signed_at = clock_timestamp(), published_at = clock_timestamp(),"
                         + " deadline = clock_timestamp() + interval '1 hour' where id = ?",

@@ -77,7 +77,7 @@ public final class TestCredentials implements QuarkusTestResourceLifecycleManage
             authority.save(own, PASSWORD);
             write(authority, folder);
             if (suite == Suite.ISO_1) {
-                authority.issuePair("测试平台", "").write(folder.resolve("platform.p12"), PASSWORD);
+                authority.issuePair("测试平台", "12530100MB0A000021").write(folder.resolve("platform.p12"), PASSWORD);
                 authority.issueTimestampPair("测试时间戳").write(folder.resolve("timestamp.p12"), PASSWORD);
             }
         }

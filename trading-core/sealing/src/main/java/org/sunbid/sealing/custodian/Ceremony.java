@@ -28,7 +28,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
  * @param envelope which part of the bids
  * @param notBefore the opening time; no custodian's toolbox acts before, by its own clock
  * @param threshold t: so many custodians open, one less learn nothing
- * @param custodians in the order of their indices, which begin at 1
+ * @param custodians in the order of their indices, which begin at 1; no two with one signing certificate or one encryption key,
+ *     in whatever certificates the key stands
  */
 public record Ceremony(
         UUID id,
@@ -53,10 +54,12 @@ public record Ceremony(
         }
         Set<String> keys = new HashSet<>();
         for (Custodian custodian : custodians) {
-            if (!keys.add(custodian.signing()) || !keys.add(custodian.encryption())) {
+            byte[] point = Curve.of(suite)
+                    .encode(Curve.of(suite)
+                            .point(custodian.encryptionCertificate().getPublicKey()));
+            if (!keys.add(custodian.signing()) || !keys.add(HexFormat.of().formatHex(point))) {
                 throw new SealingException("custodian.ceremony", custodian.name() + " is named twice");
             }
-            Curve.of(suite).point(custodian.encryptionCertificate().getPublicKey());
         }
     }
 

@@ -3,6 +3,7 @@ package org.sunbid.sealing.custodian;
 import java.math.BigInteger;
 import java.security.Provider;
 import java.security.Security;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -11,8 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sunbid.sealing.certificate.CertificateRequest;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.DemoAuthority;
+import org.sunbid.sealing.certificate.Pem;
+import org.sunbid.sealing.certificate.Purpose;
 import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.suite.Suite;
 import org.sunbid.sealing.suite.TokenKey;
@@ -203,6 +207,29 @@ class MakingACustodiansKeyTest {
                         Suite.GM_1,
                         2,
                         List.of(twice, twice)));
+    }
+
+    @Test
+    void oneKeyInTwoCertificatesIsOneCustodian() {
+        DemoAuthority authority = DemoAuthority.create(Suite.ISO_1, "CA");
+        Credentials first = authority.issuePair("甲", "");
+        String request =
+                CertificateRequest.create("乙", "", first.encryptionCertificate().getPublicKey(), first.encryptionKey());
+        X509Certificate again =
+                authority.issue(CertificateRequest.read(request), Purpose.ENCRYPT, DemoAuthority.VALIDITY);
+        String otherSigner = Custodian.of("乙", authority.issuePair("乙", "")).signing();
+        for (String same : List.of(Pem.write(again), Pem.write(first.encryptionCertificate()) + "\n")) {
+            assertRefused(
+                    "custodian.ceremony",
+                    () -> new Ceremony(
+                            UUID.randomUUID(),
+                            Custodians.TENDER,
+                            Envelope.WHOLE,
+                            Custodians.OPENING,
+                            Suite.ISO_1,
+                            2,
+                            List.of(Custodian.of("甲", first), new Custodian("乙", otherSigner, same))));
+        }
     }
 
     private static void assertVerified(String refusal, Custodians custodians, SignedPost post) {

@@ -69,8 +69,8 @@ public final class Acts {
             case "seal" -> {
                 String lot = lot(request);
                 BidFolder folder = bids.newest(lot, BidFolder::container).orElseThrow(Acts::noBid);
-                SealBid seal = new SealBid(credentials, progress);
-                yield new SealAct(origin, lot, folder, platform, seal, TrustList.load(trust));
+                yield SealAct.of(
+                        origin, lot, folder, platform, new SealBid(credentials, progress), TrustList.load(trust));
             }
             case "custodian-join" -> ceremony(Step.JOIN, origin, request, platform, login);
             case "custodian-deal" -> ceremony(Step.DEAL, origin, request, platform, login);

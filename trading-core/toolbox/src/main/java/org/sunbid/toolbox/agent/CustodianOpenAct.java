@@ -3,7 +3,6 @@ package org.sunbid.toolbox.agent;
 import java.time.Clock;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.custodian.Ceremony;
 import org.sunbid.sealing.custodian.PartialOpening;
 import org.sunbid.toolbox.custodian.CustodianPart;
@@ -29,21 +28,19 @@ record CustodianOpenAct(String origin, LotKey lot, int bids, PlatformClient plat
     /**
      * What would be opened.
      *
-     * @throws SealingException {@code custodian.too-early} before the opening time, by this computer's clock; {@code
-     *     custodian.stranger} for anybody but a custodian of the key
+     * @throws org.sunbid.sealing.SealingException {@code custodian.too-early} before the opening time and the newest signed
+     *     deadline, by this computer's clock; {@code custodian.stranger} for anybody but a custodian of the key
      */
     @Override
     public Question question() {
         Ceremony terms = lot.key().ceremony();
         part.index(terms);
-        if (Clock.systemUTC().instant().isBefore(terms.notBefore())) {
-            throw new SealingException("custodian.too-early", "opening at " + terms.notBefore());
-        }
+        lot.requireReached(Clock.systemUTC().instant());
         return Question.of(
                 "agent.ask.custodian-open",
                 origin,
                 terms.tender(),
-                lot.name(),
+                lot.tender().terms().name(),
                 lot.hall().toString(),
                 terms.id(),
                 bids,

@@ -22,6 +22,7 @@ import org.sunbid.sealing.seal.SegmentTree;
  * bid.sealed      the container under seal; the only file whose content leaves this computer
  * bid.chunks      the roots of the seal's chunks
  * bid.p7s         the bidder's signature over the seal digest
+ * terms.json      under which signed terms it was sealed: issuer, platform, deadline (PROTOCOL.md §19.4)
  * ticket.json     the platform's word that the upload has begun
  * receipt.json    the platform's word that the bid has arrived
  * incident.json   what went wrong with handing in, as long as the platform has not got it
@@ -61,6 +62,15 @@ public final class BidFolder {
 
     Path signature() {
         return folder.resolve("bid.p7s");
+    }
+
+    Path terms() {
+        return folder.resolve("terms.json");
+    }
+
+    /** Under which signed terms it was sealed; empty in a folder of before they were kept. */
+    Optional<PinnedTerms> pinned() throws IOException {
+        return Files.exists(terms()) ? Optional.of(PinnedTerms.read(Files.readAllBytes(terms()))) : Optional.empty();
     }
 
     Path ticket() {
@@ -107,7 +117,7 @@ public final class BidFolder {
 
     /** The files of the bid that are there, in the order of their making. */
     public List<Path> files() {
-        return Stream.of(subject(), container(), sealed(), chunkRoots(), signature(), ticket(), receipt())
+        return Stream.of(subject(), container(), sealed(), chunkRoots(), signature(), terms(), ticket(), receipt())
                 .filter(Files::exists)
                 .toList();
     }

@@ -75,7 +75,8 @@ public final class MakeBid {
      *     {@code toolbox.no-documents}, {@code toolbox.already-submitted}, {@code toolbox.consortium-not-accepted},
      *     {@code toolbox.consortium-too-large}, {@code toolbox.agreement-missing}; {@code certificate.*} about the bidder's own certificates; {@code container.*}
      */
-    public BidSheet make(BidFolder folder, LotTerms lot, Contents contents, Instant now) throws IOException {
+    public BidSheet make(BidFolder folder, VerifiedTerms terms, Contents contents, Instant now) throws IOException {
+        LotTerms lot = terms.lot();
         folder.requireNotSubmitted();
         requireFits(lot, contents);
         SealSubject subject = new SealSubject(

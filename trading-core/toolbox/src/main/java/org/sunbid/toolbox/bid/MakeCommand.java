@@ -3,6 +3,7 @@ package org.sunbid.toolbox.bid;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,17 +67,19 @@ final class MakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        LotTerms terms = LotTerms.of(platform.anonymous(), lot);
+        Instant now = BidOptions.now();
         MakeBid.Contents contents = new MakeBid.Contents(LotTerms.envelope(envelope), offer(), documents);
+        VerifiedTerms terms = VerifiedTerms.of(platform.anonymous(), lot, bid.trust(), now);
+        Shown.terms(console, terms);
         BidSheet sheet = new MakeBid(bid.credentials(), bid.trust())
                 .together(consortium())
-                .make(bid.folder(), terms, contents, BidOptions.now());
+                .make(bid.folder(), terms, contents, now);
         console.say(
                 "bid.made",
-                terms.lotName(),
+                terms.lot().lotName(),
                 sheet.documents().size(),
                 bid.folder().container(),
-                terms.deadline());
+                terms.lot().deadline());
         return ExitCode.DONE.status();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.Purpose;
@@ -17,10 +18,12 @@ import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.toolbox.platform.PlatformClient;
 import org.sunbid.toolbox.platform.PlatformRefusal;
 import org.sunbid.toolbox.platform.PlatformUnreachable;
+import org.sunbid.toolbox.tender.SignedTender;
 
 /**
- * Releases the content key of one's own bid to the platform in the decryption window: unwrapped here, wrapped to the
- * platform's verified encryption certificate, signed. Refuses before the deadline by this computer's clock.
+ * Releases the content key of one's own bid to the platform in the decryption window: unwrapped here, wrapped to the verified
+ * encryption certificate of the platform under which the bid was sealed, signed. Refuses, by this computer's clock, before the
+ * latest of three deadlines: the signed one kept when sealing, the newest signed one, and the one the platform names.
  */
 public final class ReleaseKey {
 
@@ -39,15 +42,16 @@ public final class ReleaseKey {
      * Releases. An attempt that fails here is kept and told to the platform as soon as it can be reached: it is the bidder's
      * side of the evidence, should the bid stay closed.
      *
-     * @throws SealingException {@code toolbox.too-early} before the deadline; {@code certificate.*} about the platform's
-     *     certificate; {@code seal.*}
+     * @throws SealingException {@code toolbox.too-early} before the deadline; {@code toolbox.terms-differ} when the tender is not
+     *     that of the bid any more; {@code toolbox.wrong-platform}, {@code certificate.*} about the platform's certificate;
+     *     {@code seal.*}; as {@link SignedTender#fetch}
      */
     public void release(BidFolder folder, PlatformClient platform, Instant now)
             throws IOException, InterruptedException {
         SealHeader header = folder.header();
         HallCode hall = HallCode.of(header.subject().lot(), header.subject().envelope());
         try {
-            release(header, platform, now);
+            release(folder, header, platform, now);
         } catch (PlatformUnreachable away) {
             folder.failedAttempts().note("toolbox.unreachable", now);
             throw away;
@@ -67,10 +71,16 @@ public final class ReleaseKey {
         folder.failedAttempts().tell(platform, hall);
     }
 
-    private void release(SealHeader header, PlatformClient platform, Instant now)
+    private void release(BidFolder folder, SealHeader header, PlatformClient platform, Instant now)
             throws IOException, InterruptedException {
+        Optional<PinnedTerms> pinned = folder.pinned();
+        pinned.ifPresent(kept -> requireReached(kept.deadline(), now));
         LotTerms lot = LotTerms.of(platform, header.subject().lot());
-        SignedRelease release = prepare(header, lot, now);
+        requireReached(lot.deadline(), now);
+        SignedTender tender = SignedTender.fetch(platform, header.subject().tender(), trust, now);
+        requireReached(tender.deadline(), now);
+        pinned.ifPresent(kept -> kept.requireSame(tender));
+        SignedRelease release = prepare(header, recipient(lot, tender, now), now);
         Base64.Encoder base64 = Base64.getEncoder();
         byte[] body = CanonicalJson.write(Map.of(
                 "release", base64.encodeToString(release.json()),
@@ -79,12 +89,19 @@ public final class ReleaseKey {
         platform.repeatPost(hall.address() + "/releases", "application/json", body);
     }
 
-    /** The signed release, before it is sent. */
-    SignedRelease prepare(SealHeader header, LotTerms lot, Instant now) {
-        if (now.isBefore(lot.deadline())) {
-            throw new SealingException(TOO_EARLY, "the deadline is " + lot.deadline());
+    private static void requireReached(Instant deadline, Instant now) {
+        if (now.isBefore(deadline)) {
+            throw new SealingException(TOO_EARLY, "the deadline is " + deadline);
         }
+    }
+
+    private VerifiedCertificate recipient(LotTerms lot, SignedTender tender, Instant now) {
         VerifiedCertificate recipient = trust.verify(lot.platformEncryption(), Purpose.ENCRYPT, now);
+        tender.requirePlatform(recipient);
+        return recipient;
+    }
+
+    private SignedRelease prepare(SealHeader header, VerifiedCertificate recipient, Instant now) {
         try (RecipientSecret secret = RecipientSecret.unwrap(header, bidder)) {
             return ReleasedKey.release(header, secret, recipient).sign(bidder, now);
         }

@@ -34,14 +34,15 @@ public final class SealBid {
     }
 
     /**
-     * Seals.
+     * Seals, and keeps beside the bid what it was sealed under.
      *
      * @param custodians their verified key, see {@link LotCustodians}; empty where the bidder's alone opens
      * @throws SealingException {@code toolbox.not-made-yet} without a container, {@code toolbox.already-submitted}, {@code toolbox.custodians} without the
      *     custodians' key that the lot wants, {@code seal.*}
      */
-    public SealedBid seal(BidFolder folder, LotTerms lot, Optional<CustodianKey> custodians, Instant now)
+    public SealedBid seal(BidFolder folder, VerifiedTerms terms, Optional<CustodianKey> custodians, Instant now)
             throws IOException {
+        LotTerms lot = terms.lot();
         BidFolder.require(folder.container(), "toolbox.not-made-yet");
         folder.requireNotSubmitted();
         SealSubject subject = Subjects.read(Files.readAllBytes(folder.subject()));
@@ -60,6 +61,7 @@ public final class SealBid {
         }
         BidFolder.write(folder.chunkRoots(), sealed.tree().encoded());
         BidFolder.write(folder.signature(), VerifiedSeal.sign(sealed, bidder, now));
+        BidFolder.write(folder.terms(), PinnedTerms.of(terms.tender()).write());
         Files.move(draft, folder.sealed(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return sealed;
     }

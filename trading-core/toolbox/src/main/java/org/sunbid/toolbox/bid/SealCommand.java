@@ -3,7 +3,9 @@ package org.sunbid.toolbox.bid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sunbid.sealing.custodian.CustodianKey;
 import org.sunbid.sealing.seal.SealSubject;
 import org.sunbid.sealing.seal.SealedBid;
 import org.sunbid.toolbox.console.Console;
@@ -34,13 +36,12 @@ final class SealCommand implements Callable<Integer> {
         BidFolder.require(folder.subject(), "toolbox.not-made-yet");
         SealSubject subject = Subjects.read(Files.readAllBytes(folder.subject()));
         Instant now = BidOptions.now();
-        LotTerms terms = LotTerms.of(platform.anonymous(), subject.lot());
-        SealedBid sealed = new SealBid(bid.credentials(), console.progress())
-                .seal(
-                        folder,
-                        terms,
-                        LotCustodians.of(platform.anonymous(), terms, subject.envelope(), bid.trust(), now),
-                        now);
+        VerifiedTerms terms = VerifiedTerms.of(platform.anonymous(), subject.lot(), bid.trust(), now);
+        Optional<CustodianKey> custodians =
+                LotCustodians.of(platform.anonymous(), terms, subject.envelope(), bid.trust(), now);
+        Shown.terms(console, terms);
+        custodians.ifPresent(key -> Shown.custodians(console, key));
+        SealedBid sealed = new SealBid(bid.credentials(), console.progress()).seal(folder, terms, custodians, now);
         console.say("bid.sealed", folder.sealed(), sealed.digest().hex());
         return ExitCode.DONE.status();
     }

@@ -1,9 +1,13 @@
 package org.sunbid.toolbox.bid;
 
+import java.util.stream.Collectors;
 import org.sunbid.sealing.container.BidDocument;
 import org.sunbid.sealing.container.BidSheet;
 import org.sunbid.sealing.container.Consortium;
 import org.sunbid.sealing.container.VerifiedBid;
+import org.sunbid.sealing.custodian.Ceremony;
+import org.sunbid.sealing.custodian.Custodian;
+import org.sunbid.sealing.custodian.CustodianKey;
 import org.sunbid.sealing.receipt.VerifiedReceipt;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ProgressLine;
@@ -12,6 +16,23 @@ import org.sunbid.toolbox.console.ProgressLine;
 final class Shown {
 
     private Shown() {}
+
+    /** Who signed the tender, and which platform they signed for. */
+    static void terms(Console console, VerifiedTerms terms) {
+        console.say(
+                "bid.issuer",
+                terms.tender().issuer(),
+                terms.tender().terms().platform(),
+                terms.tender().deadline());
+    }
+
+    static void custodians(Console console, CustodianKey key) {
+        console.say("bid.custodians", Integer.toString(key.ceremony().threshold()), names(key.ceremony()));
+    }
+
+    private static String names(Ceremony ceremony) {
+        return ceremony.custodians().stream().map(Custodian::name).collect(Collectors.joining(", "));
+    }
 
     static void bid(Console console, VerifiedBid verified) {
         BidSheet sheet = verified.sheet();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.Pem;
@@ -16,6 +17,7 @@ import org.sunbid.sealing.receipt.Delivery;
 import org.sunbid.sealing.receipt.Receipt;
 import org.sunbid.sealing.receipt.Ticket;
 import org.sunbid.sealing.receipt.VerifiedReceipt;
+import org.sunbid.sealing.receipt.VerifiedTicket;
 import org.sunbid.sealing.seal.SealDigest;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SegmentTree;
@@ -25,6 +27,7 @@ import org.sunbid.toolbox.platform.FaultLog;
 import org.sunbid.toolbox.platform.PlatformClient;
 import org.sunbid.toolbox.platform.PlatformRefusal;
 import org.sunbid.toolbox.platform.PlatformUnreachable;
+import org.sunbid.toolbox.tender.SignedTender;
 
 /**
  * Hands a sealed bid in: announces it, keeps the ticket, sends the chunks the platform has not got yet, in parallel, and
@@ -55,7 +58,8 @@ public final class SubmitBid {
      *
      * @return the receipt, verified and about this very bid; it lies in the folder
      * @throws SealingException {@code toolbox.not-sealed-yet}; {@code toolbox.wrong-receipt} when ticket or receipt are
-     *     about something else; {@code receipt.*}, {@code signature.*}, {@code log.*} when they do not hold
+     *     about something else; {@code toolbox.wrong-platform} when another signed them than the platform under which the bid
+     *     was sealed; {@code receipt.*}, {@code signature.*}, {@code log.*} when they do not hold
      */
     public VerifiedReceipt submit(BidFolder folder, Credentials bidder, Instant now)
             throws IOException, InterruptedException {
@@ -63,13 +67,14 @@ public final class SubmitBid {
         SegmentTree tree = folder.tree(header);
         byte[] signature = Files.readAllBytes(folder.signature());
         VerifiedSeal.verify(header, tree, signature, trust, now);
+        PinnedTerms terms = terms(folder, header, now);
         IncidentReport incident = new IncidentReport(platform, folder);
         incident.sendKept();
         Instant begun = Instant.now();
         try {
-            List<Integer> missing = begin(folder, header, bidder);
+            List<Integer> missing = begin(folder, header, bidder, terms);
             new ChunkUpload(watched, folder.sealed(), header, tree, progress).send(missing);
-            return complete(folder, header, tree);
+            return complete(folder, header, tree, terms);
         } catch (PlatformUnreachable | PlatformRefusal givenUp) {
             if (!faults.faults().isEmpty()) {
                 incident.keep(begun, faults.faults());
@@ -78,7 +83,16 @@ public final class SubmitBid {
         }
     }
 
-    private List<Integer> begin(BidFolder folder, SealHeader header, Credentials bidder)
+    /** A folder of before they were kept has what is signed now. */
+    private PinnedTerms terms(BidFolder folder, SealHeader header, Instant now)
+            throws IOException, InterruptedException {
+        Optional<PinnedTerms> pinned = folder.pinned();
+        return pinned.isPresent()
+                ? pinned.get()
+                : PinnedTerms.of(SignedTender.fetch(platform, header.subject().tender(), trust, now));
+    }
+
+    private List<Integer> begin(BidFolder folder, SealHeader header, Credentials bidder, PinnedTerms terms)
             throws IOException, InterruptedException {
         Base64.Encoder base64 = Base64.getEncoder();
         byte[] announcement = CanonicalJson.write(Map.of(
@@ -89,16 +103,19 @@ public final class SubmitBid {
         String path = "/api/lots/" + header.subject().lot() + "/bids";
         BidStanding begun = BidStanding.read(watched.repeatPost(path, "application/json", announcement));
         Ticket ticket = Ticket.read(begun.ticket());
-        requireAbout(ticket.verify(trust).delivery(), header, folder.tree(header));
+        VerifiedTicket verified = ticket.verify(trust);
+        terms.requirePlatform(verified.platform());
+        requireAbout(verified.delivery(), header, folder.tree(header));
         BidFolder.write(folder.ticket(), begun.ticket());
         return begun.missing();
     }
 
-    private VerifiedReceipt complete(BidFolder folder, SealHeader header, SegmentTree tree)
+    private VerifiedReceipt complete(BidFolder folder, SealHeader header, SegmentTree tree, PinnedTerms terms)
             throws IOException, InterruptedException {
         String path = "/api/bids/" + header.subject().bid() + "/complete";
         byte[] document = watched.repeatPost(path, "application/json", new byte[0]);
         VerifiedReceipt receipt = Receipt.read(document).verify(trust, logs);
+        terms.requirePlatform(receipt.platform());
         requireAbout(receipt.statement().delivery(), header, tree);
         BidFolder.write(folder.receipt(), document);
         return receipt;

@@ -98,7 +98,7 @@ public final class CustodianPart {
 
     /**
      * Gives this custodian's part in opening the bids of a hall, when the platform's signed order lets it and this computer's
-     * clock is past the opening time.
+     * clock is past the opening time and the newest deadline that the issuer signed.
      *
      * @param hall code of the lot, with {@code -P} for its prices where they were sealed apart
      * @return how many bids the order names
@@ -122,19 +122,21 @@ public final class CustodianPart {
      */
     public int open(PlatformClient platform, LotKey lotKey, OptionalInt bids, Instant now) throws InterruptedException {
         CustodianKey key = lotKey.key();
+        lotKey.requireReached(now);
         String path = lotKey.hall().address() + "/custodians";
         JsonObject json = platform.get(path);
         byte[] document = json.bytes("order");
         VerifiedCertificate signer = DetachedSignature.verify(document, json.bytes("signature"), trust, now)
                 .signer();
-        if (!lotKey.isOfPlatform(signer)) {
+        if (!lotKey.tender().terms().platform().holds(signer)) {
             throw new SealingException("custodian.wrong-order", "an order signed by " + signer.subjectName());
         }
         OpeningOrder order = OpeningOrder.parse(document);
         int named = order.headers().size();
-        if (!order.lot().equals(lotKey.lot()) || bids.orElse(named) != named) {
-            throw new SealingException("custodian.wrong-order", "an order for " + named + " bids of " + order.lot());
+        if (bids.orElse(named) != named) {
+            throw new SealingException("custodian.wrong-order", "an order for " + named + " bids");
         }
+        lotKey.requireFits(order);
         Share share = Share.collect(key.ceremony(), key.dealings(), index(key.ceremony()), custodian);
         PartialOpening opening = PartialOpening.of(key, order, share, now);
         platform.repeatPost(path, "application/json", Board.body(opening.sign(custodian, now)));

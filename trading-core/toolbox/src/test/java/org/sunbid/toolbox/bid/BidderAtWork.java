@@ -3,6 +3,7 @@ package org.sunbid.toolbox.bid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sunbid.sealing.certificate.DemoAuthority;
 import org.sunbid.sealing.suite.Suite;
 import org.sunbid.toolbox.CommandLineRun;
+import org.sunbid.toolbox.tender.FakeTender;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +64,14 @@ abstract class BidderAtWork {
         assertThat(made.exitCode()).as(made.err()).isZero();
         CommandLineRun sealed = run("seal");
         assertThat(sealed.exitCode()).as(sealed.err()).isZero();
+    }
+
+    /** The tender was for an earlier deadline from the beginning, and it is over. */
+    void reachDeadline() throws IOException {
+        Instant reached = Instant.now().minusSeconds(1);
+        platform.tender.deadline = reached;
+        BidFolder kept = new BidFolder(bid);
+        BidFolder.write(kept.terms(), new PinnedTerms(FakeTender.ISSUER, FakeTender.PLATFORM, reached).write());
     }
 
     CommandLineRun make(String price) {

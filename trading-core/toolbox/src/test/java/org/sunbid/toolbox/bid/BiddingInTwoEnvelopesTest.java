@@ -1,6 +1,6 @@
 package org.sunbid.toolbox.bid;
 
-import java.time.Instant;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,18 +17,18 @@ class BiddingInTwoEnvelopesTest extends BidderAtWork {
 
     @BeforeEach
     void aLotThatTakesTwoEnvelopes() {
-        platform.envelopes = List.of("price", "technical");
+        platform.tender.opening.put("envelopes", List.of("price", "technical"));
     }
 
     @Test
-    void theTechnicalEnvelopeGoesItsWayWithoutAnOfferToTheHallAtTheDeadline() {
+    void theTechnicalEnvelopeGoesItsWayWithoutAnOfferToTheHallAtTheDeadline() throws IOException {
         handIn("technical");
 
         assertThat(platform.requests).contains("POST /api/halls/" + FakePlatform.LOT + "/releases");
     }
 
     @Test
-    void thePriceEnvelopeGoesItsWayToTheHallOfThePrices() {
+    void thePriceEnvelopeGoesItsWayToTheHallOfThePrices() throws IOException {
         handIn("price", OFFER);
 
         assertThat(platform.requests).contains("POST /api/halls/" + FakePlatform.LOT + "-P/releases");
@@ -46,16 +46,16 @@ class BiddingInTwoEnvelopesTest extends BidderAtWork {
 
     @Test
     void aLotThatTakesTheWholeInOneTakesNoPart() {
-        platform.envelopes = List.of("whole");
+        platform.tender.opening.remove("envelopes");
 
         assertThat(envelope("technical").err()).contains("toolbox.wrong-envelope");
     }
 
-    private void handIn(String envelope, String... offer) {
+    private void handIn(String envelope, String... offer) throws IOException {
         succeeds(envelope(envelope, offer));
         succeeds(run("seal"));
         succeeds(run("submit"));
-        platform.deadline = Instant.now().minusSeconds(1);
+        reachDeadline();
         succeeds(run("release-key"));
     }
 

@@ -29,7 +29,7 @@ class FailedReleaseTest extends BidderAtWork {
     void anAttemptThatReachedNobodyIsToldWithTheNextOneThatDoes() throws Exception {
         made();
         run("submit");
-        platform.deadline = Instant.now().minusSeconds(1);
+        reachDeadline();
         ReleaseKey release = new ReleaseKey(
                 Credentials.read(key(), PASSWORD.toCharArray()), TrustList.load(folder.resolve("trust")));
         PlatformClient away = PlatformClient.of(NOBODY, Locale.ENGLISH)
@@ -65,7 +65,7 @@ class FailedReleaseTest extends BidderAtWork {
     void anotherKeyThanTheSealsIsToldAsSuch() throws Exception {
         made();
         run("submit");
-        platform.deadline = Instant.now().minusSeconds(1);
+        reachDeadline();
         KeyFileOfATest.write(CA.issuePair("Bidder One", "91350100M000100Y43"), key(), PASSWORD);
         assertThat(run("release-key").err()).contains("seal.not-a-recipient");
         assertThat(codes(platform.bodies.get(REPORTS))).containsExactly("seal.not-a-recipient");

@@ -34,24 +34,32 @@ import org.sunbid.sealing.seal.SealDigest;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SegmentTree;
 import org.sunbid.sealing.timestamp.TimestampAuthority;
+import org.sunbid.toolbox.tender.FakeTender;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The interface of submission as the trading platform serves it, with faults to order; one bid at a time. */
 final class FakePlatform implements AutoCloseable {
 
-    static final String TENDER = "A5301030012611220001";
-    static final String LOT = "A5301030012611220001001";
+    static final String TENDER = FakeTender.TENDER;
+    static final String LOT = TENDER + "001";
 
     final NoteSigner log = NoteSigner.generate("trading.example/log", NoteKey.Use.NOTE);
     final Map<Integer, byte[]> chunks = new TreeMap<>();
     final List<String> requests = new ArrayList<>();
     final Map<String, byte[]> bodies = new HashMap<>();
     final Map<String, String> files = new HashMap<>();
-    List<String> envelopes = List.of("whole");
-    Instant deadline = Instant.now().plusSeconds(3600);
+
+    /** What the issuer signed. */
+    final FakeTender tender;
+
+    /** What the platform says otherwise of how a lot is sealed. */
+    final Map<String, Object> lies = new HashMap<>();
+
     String receiptLot = LOT;
-    int consortiumMembers;
+
+    /** Who signs receipts, if it is another. */
+    Optional<Credentials> receiptSigner = Optional.empty();
 
     /** Answers to released keys, by lot; the others are taken. */
     final Map<String, String> releaseRefusals = new HashMap<>();
@@ -68,7 +76,9 @@ final class FakePlatform implements AutoCloseable {
     IntPredicate busy = request -> false;
 
     private final HttpServer server;
-    private final Credentials platform;
+    /** Who signs tickets and receipts, and to whom keys are released. */
+    Credentials platform;
+
     private final Credentials timestamps;
     private final Path logFolder;
     private int chunkRequests;
@@ -76,7 +86,8 @@ final class FakePlatform implements AutoCloseable {
     private SegmentTree tree;
 
     FakePlatform(DemoAuthority authority, Path logFolder) throws IOException {
-        platform = authority.issuePair("Trading platform", "12530100MB0A000021");
+        platform = authority.issuePair("Trading platform", FakeTender.PLATFORM);
+        tender = new FakeTender(authority);
         timestamps = authority.issueTimestampPair("Time stamps");
         this.logFolder = logFolder;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -114,7 +125,10 @@ final class FakePlatform implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, String path, byte[] body) throws IOException {
-        if (files.containsKey(path)) {
+        Optional<byte[]> signed = tender.answer(path);
+        if (signed.isPresent()) {
+            respond(exchange, 200, signed.get());
+        } else if (files.containsKey(path)) {
             respond(exchange, 200, files.get(path).getBytes(UTF_8));
         } else if (path.contains("/chunks/") && refusal.isPresent()) {
             respond(exchange, refusalStatus, refusal.get().getBytes(UTF_8));
@@ -157,24 +171,32 @@ final class FakePlatform implements AutoCloseable {
                 "lotName",
                 "Section 1",
                 "suites",
-                List.of("GM-1", "ISO-1"),
+                tender.opening.get("suites"),
                 "releasePolicy",
-                "bidder",
+                tender.opening.get("releasePolicy"),
                 "documentVersion",
-                1,
+                1 + tender.clarifications.size(),
                 "deadline",
-                deadline.toString(),
+                deadline().toString(),
                 "serverTime",
                 Instant.now().toString(),
                 "sizeLimit",
                 4_294_967_296L));
         terms.put("platformCertificate", Pem.write(platform.encryptionCertificate()));
-        terms.put("consortiumMembers", consortiumMembers);
-        terms.put("envelopes", envelopes);
+        terms.put("consortiumMembers", tender.data.get("consortiumMembers"));
+        terms.put("envelopes", tender.opening.getOrDefault("envelopes", List.of("whole")));
         terms.put("priceCap", "PRICE");
+        terms.putAll(lies);
         return new String(CanonicalJson.write(terms), UTF_8)
                 .replace("\"PRICE\"", "2000000.50")
                 .getBytes(UTF_8);
+    }
+
+    private Instant deadline() {
+        return tender.clarifications.values().stream()
+                .filter(said -> said.words().containsKey("newDeadline"))
+                .map(said -> Instant.parse((String) said.words().get("newDeadline")))
+                .reduce(tender.deadline, (one, other) -> other);
     }
 
     private void begin(JsonObject request) {
@@ -201,7 +223,7 @@ final class FakePlatform implements AutoCloseable {
     private byte[] receipt() {
         Instant now = Instant.now();
         ReceiptStatement statement = new ReceiptStatement(delivery(receiptLot), now, Optional.empty());
-        return new ReceiptIssuer(platform, new TimestampAuthority(timestamps, () -> now))
+        return new ReceiptIssuer(receiptSigner.orElse(platform), new TimestampAuthority(timestamps, () -> now))
                 .issue(statement, TileLog.open(new DirectoryStorage(logFolder), log))
                 .write();
     }

@@ -3,7 +3,6 @@ package org.sunbid.toolbox.bid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -186,7 +185,7 @@ class HandingInABidTest extends BidderAtWork {
         assertThat(platform.requests).noneMatch(request -> request.endsWith("/releases"));
 
         run("submit");
-        platform.deadline = Instant.now().minusSeconds(1);
+        reachDeadline();
         assertThat(run("release-key").exitCode()).isZero();
         byte[] body = platform.bodies.get("/api/halls/" + FakePlatform.LOT + "/releases");
         ReleasedKey released = ReleasedKey.parse(FakePlatform.decoded(body, "release"));

@@ -70,7 +70,7 @@ class KeysInATokenTest extends BidderAtWork {
         done(checked);
         assertThat(checked.out()).contains("1280000.50 CNY");
         done(token(command("submit")));
-        platform.deadline = java.time.Instant.now().minusSeconds(1);
+        reachDeadline();
         done(token(command("release-key")));
         assertThat(platform.requests).contains("POST /api/halls/" + FakePlatform.LOT + "/releases");
     }

@@ -20,7 +20,7 @@ class MakingABidTogetherTest extends BidderAtWork {
 
     @BeforeEach
     void threeMayBidTogether() {
-        platform.consortiumMembers = 3;
+        platform.tender.data.put("consortiumMembers", 3);
     }
 
     @Test
@@ -49,7 +49,7 @@ class MakingABidTogetherTest extends BidderAtWork {
 
     @Test
     void whereConsortiaAreNotAcceptedNoneCanBeMade() {
-        platform.consortiumMembers = 0;
+        platform.tender.data.put("consortiumMembers", 0);
 
         assertThat(together(document.toString(), BRIDGES).err()).contains("toolbox.consortium-not-accepted");
     }

@@ -3,11 +3,11 @@ package org.sunbid.toolbox.bid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sunbid.toolbox.CommandLineRun;
 
@@ -23,7 +23,7 @@ class ReleasingAllKeysOfATenderTest extends BidderAtWork {
     void oneCommandReleasesTheKeysOfAllLots() throws IOException {
         handedIn("first", FakePlatform.LOT);
         handedIn("second", SECOND);
-        platform.deadline = Instant.now();
+        reachAllDeadlines();
 
         CommandLineRun run = releaseKeys();
 
@@ -39,7 +39,7 @@ class ReleasingAllKeysOfATenderTest extends BidderAtWork {
         handedIn("first", FakePlatform.LOT);
         handedIn("second", SECOND);
         handedIn("third", THIRD);
-        platform.deadline = Instant.now();
+        reachAllDeadlines();
         platform.releaseRefusals.put(FakePlatform.LOT, refusal("opening.wrong-state"));
         platform.releaseRefusals.put(SECOND, refusal("opening.already-released"));
 
@@ -77,6 +77,15 @@ class ReleasingAllKeysOfATenderTest extends BidderAtWork {
         assertThat(made.exitCode()).as(made.err()).isZero();
         assertThat(run("seal").exitCode()).isZero();
         Files.writeString(bid.resolve("receipt.json"), "{}");
+    }
+
+    private void reachAllDeadlines() throws IOException {
+        try (Stream<Path> bids = Files.list(folder.resolve("bids"))) {
+            for (Path each : bids.toList()) {
+                bid = each;
+                reachDeadline();
+            }
+        }
     }
 
     private CommandLineRun releaseKeys() {

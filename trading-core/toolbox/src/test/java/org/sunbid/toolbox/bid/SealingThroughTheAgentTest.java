@@ -13,8 +13,10 @@ import org.sunbid.toolbox.agent.Acts;
 import org.sunbid.toolbox.agent.AgentCall;
 import org.sunbid.toolbox.agent.AgentCall.Reply;
 import org.sunbid.toolbox.agent.LocalAgent;
+import org.sunbid.toolbox.agent.Question;
 import org.sunbid.toolbox.console.Progress;
 import org.sunbid.toolbox.console.Texts;
+import org.sunbid.toolbox.tender.FakeTender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,13 +24,22 @@ class SealingThroughTheAgentTest extends BidderAtWork {
 
     private LocalAgent agent;
     private boolean agrees = true;
+    private Question asked;
     private int pairings;
 
     @BeforeEach
     void anAgent() throws IOException {
         Credentials keys = Credentials.read(key(), PASSWORD.toCharArray());
         Acts acts = new Acts(keys, folder.resolve("trust"), folder, Locale.ENGLISH, Progress.NONE);
-        agent = new LocalAgent(0, List.of(platform.address()), acts, question -> agrees, Texts.in(Locale.ENGLISH));
+        agent = new LocalAgent(
+                0,
+                List.of(platform.address()),
+                acts,
+                question -> {
+                    asked = question;
+                    return agrees;
+                },
+                Texts.in(Locale.ENGLISH));
     }
 
     @AfterEach
@@ -44,6 +55,10 @@ class SealingThroughTheAgentTest extends BidderAtWork {
 
         assertThat(sealed.status()).as(sealed.body()).isEqualTo(200);
         assertThat(sealed.text("sealDigest")).hasSize(128);
+        for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            assertThat(asked.text(Texts.in(language)))
+                    .contains(FakePlatform.LOT, "Tenderee (" + FakeTender.ISSUER + ")", FakeTender.PLATFORM);
+        }
         CommandLineRun checked = run("check");
         assertThat(checked.exitCode()).as(checked.err()).isZero();
         assertThat(sealed.text("bid"))

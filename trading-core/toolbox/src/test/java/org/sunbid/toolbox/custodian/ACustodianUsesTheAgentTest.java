@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,7 @@ import org.sunbid.toolbox.console.Texts;
 import org.sunbid.toolbox.platform.PlatformClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The first of two custodians has an agent, the second the command line; both are needed. */
 class ACustodianUsesTheAgentTest {
@@ -70,7 +72,7 @@ class ACustodianUsesTheAgentTest {
     @BeforeEach
     void aCeremonyAndAnAgent() throws IOException {
         CA.publish(folder.resolve("trust"), "demo");
-        platform = new FakeCustody(PLATFORM, terms(PAST));
+        platform = new FakeCustody(CA, PLATFORM, terms(PAST));
         start(FIRST);
     }
 
@@ -243,6 +245,51 @@ class ACustodianUsesTheAgentTest {
     }
 
     @Test
+    void afterAPostponementAnOrderForTheOldDeadlineIsNotFollowedNorAskedAbout() throws Exception {
+        CustodianKey key = makeTheKey();
+        order(key, sealedTo(key));
+        platform.tender.postpone(Instant.now().plusSeconds(600));
+
+        assertThat(act("custodian-open", lot()).code()).isEqualTo("custodian.too-early");
+        assertThat(asked).hasSize(4);
+        assertThatThrownBy(() -> second().open(direct(), FakeCustody.LOT, Instant.now()))
+                .hasMessageContaining("custodian.too-early");
+        assertThat(platform.given).isEmpty();
+    }
+
+    @Test
+    void anOrderForTheOldDeadlineIsNotFollowedAfterTheNewOneEither() throws Exception {
+        CustodianKey key = makeTheKey();
+        order(key, sealedTo(key));
+        platform.tender.postpone(PAST.plusSeconds(600));
+
+        assertThat(act("custodian-open", lot()).code()).isEqualTo("custodian.too-early");
+
+        platform.order = Optional.of(new OpeningOrder(
+                key.ceremony().hash(), FakeCustody.LOT, PAST.plusSeconds(600), Instant.now(), List.of(sealedTo(key))));
+        assertThat(act("custodian-open", lot()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aBidThatAnswersToAClarificationNobodyShowsHereStopsTheOpening() throws Exception {
+        CustodianKey key = makeTheKey();
+        order(key, sealedTo(key, 1), sealedTo(key, 2));
+
+        assertThat(act("custodian-open", lot()).code()).isEqualTo("custodian.wrong-order");
+        assertThat(platform.given).isEmpty();
+    }
+
+    @Test
+    void aKeyThatTheIssuerDidNotSignOpensNothing() throws Exception {
+        CustodianKey key = makeTheKey();
+        order(key, sealedTo(key));
+        platform.named = Optional.of(terms(PAST.plusSeconds(1)));
+
+        assertThat(act("custodian-open", lot()).code()).isEqualTo("toolbox.custodians");
+        assertThat(asked).hasSize(4);
+    }
+
+    @Test
     void whoeverIsNoCustodianAndWhoeverCouldNotComplainIsNotAsked() throws IOException {
         platform.terms = new Ceremony(
                 UUID.randomUUID(),
@@ -305,15 +352,25 @@ class ACustodianUsesTheAgentTest {
     }
 
     private void order(CustodianKey key, SealHeader... headers) {
-        platform.order = java.util.Optional.of(new OpeningOrder(
+        platform.order = Optional.of(new OpeningOrder(
                 key.ceremony().hash(), FakeCustody.LOT, key.ceremony().notBefore(), Instant.now(), List.of(headers)));
         platform.shownBids = headers.length;
     }
 
     private static SealHeader sealedTo(CustodianKey key) throws IOException {
+        return sealedTo(key, 1);
+    }
+
+    private static SealHeader sealedTo(CustodianKey key, int version) throws IOException {
         byte[] payload = "bid".getBytes(StandardCharsets.UTF_8);
         SealSubject subject = new SealSubject(
-                FakeCustody.TENDER, FakeCustody.LOT, "91350100M000100Y43", UUID.randomUUID(), Envelope.WHOLE, 1, PAST);
+                FakeCustody.TENDER,
+                FakeCustody.LOT,
+                "91350100M000100Y43",
+                UUID.randomUUID(),
+                Envelope.WHOLE,
+                version,
+                PAST);
         return new SealWriter(Suite.ISO_1, ReleasePolicy.CUSTODIANS, List.of(key.recipient()))
                 .seal(subject, new ByteArrayInputStream(payload), payload.length, new ByteArrayOutputStream())
                 .header();

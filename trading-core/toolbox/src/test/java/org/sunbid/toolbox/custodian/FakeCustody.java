@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.sunbid.sealing.certificate.Credentials;
+import org.sunbid.sealing.certificate.DemoAuthority;
 import org.sunbid.sealing.certificate.Pem;
 import org.sunbid.sealing.custodian.Ceremony;
 import org.sunbid.sealing.custodian.CeremonyTranscript;
@@ -23,21 +24,26 @@ import org.sunbid.sealing.custodian.SignedPost;
 import org.sunbid.sealing.json.CanonicalJson;
 import org.sunbid.sealing.json.JsonObject;
 import org.sunbid.sealing.signature.DetachedSignature;
+import org.sunbid.toolbox.tender.FakeTender;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The board of a ceremony and the hall of its lot as the trading platform serves them, as honest as a test wants it. */
 final class FakeCustody implements AutoCloseable {
 
-    static final String TENDER = "A5301030012611220001";
+    static final String TENDER = FakeTender.TENDER;
     static final String LOT = TENDER + "001";
 
     final List<String> requests = new ArrayList<>();
     final List<SignedPost> given = new ArrayList<>();
+    final FakeTender tender;
     Ceremony terms;
     Optional<OpeningOrder> order = Optional.empty();
     int shownBids;
     Credentials signer;
+
+    /** The ceremony that the issuer signed, if it is another. */
+    Optional<Ceremony> named = Optional.empty();
 
     private final List<Pinned> posts = new ArrayList<>();
     private final HttpServer server;
@@ -59,7 +65,8 @@ final class FakeCustody implements AutoCloseable {
         }
     }
 
-    FakeCustody(Credentials platform, Ceremony terms) throws IOException {
+    FakeCustody(DemoAuthority authority, Credentials platform, Ceremony terms) throws IOException {
+        this.tender = new FakeTender(authority);
         this.platform = platform;
         this.signer = platform;
         this.terms = terms;
@@ -101,13 +108,24 @@ final class FakeCustody implements AutoCloseable {
         byte[] body = exchange.getRequestBody().readAllBytes();
         synchronized (this) {
             requests.add(exchange.getRequestMethod() + " " + path);
-            Optional<Object> answer = answer(exchange.getRequestMethod(), path, body);
-            byte[] json = answer.map(CanonicalJson::write)
-                    .orElse("{\"code\":\"custody.unknown\",\"title\":\"Unknown\"}".getBytes(UTF_8));
+            Optional<byte[]> answer = signedTender(path)
+                    .or(() -> answer(exchange.getRequestMethod(), path, body).map(CanonicalJson::write));
+            byte[] json = answer.orElse("{\"code\":\"custody.unknown\",\"title\":\"Unknown\"}".getBytes(UTF_8));
             exchange.sendResponseHeaders(answer.isPresent() ? 200 : 422, json.length);
             exchange.getResponseBody().write(json);
             exchange.close();
         }
+    }
+
+    /** The issuer signs the ceremony that there is. */
+    private Optional<byte[]> signedTender(String path) {
+        tender.opening.put("suites", List.of(terms.suite().id()));
+        tender.opening.put("releasePolicy", "custodians");
+        tender.data.put(
+                "custodians",
+                Map.of("ceremony", named.orElse(terms).hash(), "id", terms.id().toString()));
+        tender.deadline = terms.notBefore();
+        return tender.answer(path);
     }
 
     private Optional<Object> answer(String method, String path, byte[] body) {

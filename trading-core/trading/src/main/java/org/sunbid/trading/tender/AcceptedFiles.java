@@ -13,6 +13,10 @@ public final class AcceptedFiles {
     public static final long LIMIT_BYTES = 200L << 20;
 
     private static final Pattern NAME = Pattern.compile("[^/\\\\\\p{Cntrl}:*?\"<>|]{1,120}");
+
+    /** What the platform itself calls the signed documents; the toolbox finds them by these names. */
+    private static final Pattern SIGNED = Pattern.compile("(tender|clarification-[0-9]+)\\.json(\\.p7s)?");
+
     private static final Map<String, String> TYPES = Map.of(
             "pdf", "application/pdf",
             "json", "application/json",
@@ -25,7 +29,12 @@ public final class AcceptedFiles {
     /** Whether a file of this name and this declared type may be uploaded. */
     public static Decision check(String name, String mediaType) {
         return Decision.all(List.of(
-                Decision.require(NAME.matcher(name).matches() && !name.startsWith("."), TenderRefusal.FILE_NAME, name),
+                Decision.require(
+                        NAME.matcher(name).matches()
+                                && !name.startsWith(".")
+                                && !SIGNED.matcher(name).matches(),
+                        TenderRefusal.FILE_NAME,
+                        name),
                 Decision.require(TYPES.containsValue(mediaType), TenderRefusal.MEDIA_TYPE, mediaType)));
     }
 

@@ -18,6 +18,8 @@ public enum TenderRefusal implements ReasonCode {
     NOT_PUBLISHED("tender.not-published", Kind.STATE, ""),
     /** {0} tender. */
     NO_DOCUMENT("tender.no-document", Kind.STATE, "TBL 19"),
+    /** {0} tender. */
+    PLATFORM_UNNAMED("tender.platform-unnamed", Kind.STATE, ""),
     /** {0} media type. */
     MEDIA_TYPE("tender.media-type", Kind.SHAPE, ""),
     /** {0} name. */
