@@ -48,9 +48,18 @@ class ReceiptsOfATradingPlatform {
     }
 
     void forget() {
+        change("delete from witnessed_log");
+    }
+
+    /** The witness's last look was at this time. */
+    void lastLookedAt(Instant at) {
+        change("update witnessed_log set looked_at = '" + at + "'");
+    }
+
+    private void change(String witnessed) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("delete from witnessed_log");
+            statement.executeUpdate(witnessed);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -69,7 +78,18 @@ class ReceiptsOfATradingPlatform {
         watch.watch();
     }
 
+    /** The witness looks while the log answers nobody. */
+    void lookInVain() {
+        log.away(true);
+        watch.watch();
+        log.away(false);
+    }
+
     byte[] receipt() {
+        return receiptOf(RECEIVED);
+    }
+
+    byte[] receiptOf(Instant received) {
         Credentials platform = TestCredentials.issue(Suite.GM_1, "昆明市公共资源交易中心", "12530100MB0X12345A");
         Delivery delivery = new Delivery(
                 "kunming",
@@ -81,8 +101,8 @@ class ReceiptsOfATradingPlatform {
                 4_294_967_296L);
         log.grow(3);
         Receipt receipt = log.receipt(
-                new ReceiptStatement(delivery, RECEIVED, Optional.empty()),
-                new ReceiptIssuer(platform, new TimestampAuthority(timestamps(), () -> RECEIVED)));
+                new ReceiptStatement(delivery, received, Optional.empty()),
+                new ReceiptIssuer(platform, new TimestampAuthority(timestamps(), () -> received)));
         return receipt.write();
     }
 

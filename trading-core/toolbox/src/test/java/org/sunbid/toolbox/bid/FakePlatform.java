@@ -202,8 +202,13 @@ final class FakePlatform implements AutoCloseable {
         Instant now = Instant.now();
         ReceiptStatement statement = new ReceiptStatement(delivery(receiptLot), now, Optional.empty());
         return new ReceiptIssuer(platform, new TimestampAuthority(timestamps, () -> now))
-                .issue(statement, TileLog.open(new DirectoryStorage(logFolder), log))
+                .issue(statement, log(logFolder.getFileName().toString()))
                 .write();
+    }
+
+    /** A log under the platform's key in a folder of this name; the platform may have more than one. */
+    TileLog log(String name) {
+        return TileLog.open(new DirectoryStorage(logFolder.resolveSibling(name)), log);
     }
 
     private Delivery delivery(String lot) {
