@@ -15,6 +15,7 @@ import org.sunbid.sealing.suite.Suite;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 /** Anyone checks a receipt step by step, also against the log that this platform witnesses. */
 @QuarkusTest
@@ -52,6 +53,15 @@ class VerifyingAReceiptTest {
         steps(upload(platform.receipt(), ""), "HOLDS", "HOLDS", "HOLDS", "HOLDS", "FAILS")
                 .body(containsString("核验未通过"))
                 .body(containsString("见证平台在回执出具之后查看过该日志，却没有见到它所载的长度"));
+    }
+
+    @Test
+    void the_receipt_of_a_withdrawal_says_that_the_bid_was_taken_back() {
+        byte[] receipt = platform.receiptOfAWithdrawal();
+        platform.witness();
+        steps(upload(receipt, ""), "HOLDS", "HOLDS", "HOLDS", "HOLDS", "HOLDS")
+                .body(containsString("撤回回执有效"))
+                .body(not(containsString("平台确认收到下列投标文件")));
     }
 
     @Test

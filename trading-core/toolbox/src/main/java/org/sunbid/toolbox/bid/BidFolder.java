@@ -24,6 +24,7 @@ import org.sunbid.sealing.seal.SegmentTree;
  * bid.p7s         the bidder's signature over the seal digest
  * ticket.json     the platform's word that the upload has begun
  * receipt.json    the platform's word that the bid has arrived
+ * withdrawal.json the platform's word that the bid was taken back
  * incident.json   what went wrong with handing in, as long as the platform has not got it
  * failed.json     attempts to release the key that failed here, until the platform was told
  * </pre>
@@ -75,6 +76,11 @@ public final class BidFolder {
     /** The platform's receipt. */
     public Path receipt() {
         return folder.resolve("receipt.json");
+    }
+
+    /** The platform's receipt of the withdrawal. */
+    public Path withdrawal() {
+        return folder.resolve("withdrawal.json");
     }
 
     /** Attempts to release the key that failed here. */

@@ -40,9 +40,14 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         TrustedLogs logs = TrustedLogs.load(trust);
+        Receipt read = Receipt.read(ReceiptFile.json(Files.readAllBytes(file)));
+        TrustList trusted = TrustList.load(trust);
         VerifiedReceipt receipt =
-                Receipt.read(ReceiptFile.json(Files.readAllBytes(file))).verify(TrustList.load(trust), logs);
+                read.isOfWithdrawal() ? read.verifyWithdrawal(trusted, logs) : read.verify(trusted, logs);
         Map<String, Instant> witnesses = log == null ? Map.of() : witnesses(receipt, logs);
+        if (read.isOfWithdrawal()) {
+            console.say("receipt.withdrawn");
+        }
         console.say(
                 "receipt.holds",
                 receipt.statement().delivery().lot(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sunbid.sealing.log.NoteKey;
 import org.sunbid.sealing.log.NoteSigner;
 import org.sunbid.sealing.log.TileLog;
+import org.sunbid.sealing.receipt.Withdrawal;
 import org.sunbid.sealing.seal.ReleasedKey;
 import org.sunbid.toolbox.CommandLineRun;
 
@@ -39,6 +40,32 @@ class HandingInABidTest extends BidderAtWork {
         assertThat(verified.exitCode()).as(verified.err()).isZero();
         assertThat(run("check").out()).contains("1280000.50 CNY").contains("technical.pdf  17.0 MiB");
         assertThat(runWithoutKey("status", "--bid", bid.toString()).out()).contains("SEALED, 3 of 3");
+    }
+
+    @Test
+    void aBidIsTakenBackWithASignatureAndTheReceiptOfItVerifies() throws IOException {
+        made();
+        run("submit");
+
+        CommandLineRun withdrawn = run("withdraw", "--yes");
+
+        assertThat(withdrawn.exitCode()).as(withdrawn.err()).isZero();
+        assertThat(withdrawn.out()).contains("Withdrawn").contains("Trading platform");
+        byte[] sent = platform.bodies.entrySet().stream()
+                .filter(request -> request.getKey().endsWith("/withdraw"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        assertThat(Withdrawal.read(sent).verify(CA.trustList(), Instant.now()).uscc())
+                .isEqualTo("91350100M000100Y43");
+        CommandLineRun verified = CommandLineRun.of(
+                "receipt",
+                "verify",
+                "--trust",
+                folder.resolve("trust").toString(),
+                bid.resolve("withdrawal.json").toString());
+        assertThat(verified.exitCode()).as(verified.err()).isZero();
+        assertThat(verified.out()).contains("taken back by its bidder");
     }
 
     @Test
