@@ -22,6 +22,8 @@ import org.sunbid.sealing.receipt.Delivery;
 import org.sunbid.sealing.receipt.Receipt;
 import org.sunbid.sealing.receipt.ReceiptIssuer;
 import org.sunbid.sealing.receipt.ReceiptStatement;
+import org.sunbid.sealing.receipt.Withdrawal;
+import org.sunbid.sealing.receipt.WithdrawalStatement;
 import org.sunbid.sealing.suite.Suite;
 import org.sunbid.sealing.timestamp.TimestampAuthority;
 
@@ -30,6 +32,15 @@ import org.sunbid.sealing.timestamp.TimestampAuthority;
 class ReceiptsOfATradingPlatform {
 
     static final Instant RECEIVED = Instant.parse("2026-11-22T06:30:00Z");
+
+    private static final Delivery DELIVERY = new Delivery(
+            "kunming",
+            "A5301002611220001001",
+            "A5301002611220001001001",
+            "0b9c66d2-8d0e-4d0b-9d3e-4c2f2a1d7e11",
+            "91350100M000100Y43",
+            "5d".repeat(64),
+            4_294_967_296L);
 
     private static final char[] PASSWORD = "test".toCharArray();
 
@@ -48,9 +59,18 @@ class ReceiptsOfATradingPlatform {
     }
 
     void forget() {
+        change("delete from witnessed_log");
+    }
+
+    /** The witness's last look was at this time. */
+    void lastLookedAt(Instant at) {
+        change("update witnessed_log set looked_at = '" + at + "'");
+    }
+
+    private void change(String witnessed) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("delete from witnessed_log");
+            statement.executeUpdate(witnessed);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -69,20 +89,39 @@ class ReceiptsOfATradingPlatform {
         watch.watch();
     }
 
+    /** The witness looks while the log answers nobody. */
+    void lookInVain() {
+        log.away(true);
+        watch.watch();
+        log.away(false);
+    }
+
     byte[] receipt() {
+        return receiptOf(RECEIVED);
+    }
+
+    byte[] receiptOfAWithdrawal() {
+        Withdrawal withdrawal = Withdrawal.sign(
+                TestCredentials.issue(Suite.GM_1, "云南建投", DELIVERY.bidder()),
+                new WithdrawalStatement(
+                        DELIVERY.tender(),
+                        DELIVERY.lot(),
+                        DELIVERY.bid(),
+                        DELIVERY.bidder(),
+                        DELIVERY.sealDigest(),
+                        RECEIVED));
+        return receipt(ReceiptStatement.ofWithdrawal(DELIVERY, RECEIVED, withdrawal), RECEIVED);
+    }
+
+    byte[] receiptOf(Instant received) {
+        return receipt(new ReceiptStatement(DELIVERY, received, Optional.empty()), received);
+    }
+
+    private byte[] receipt(ReceiptStatement statement, Instant stamped) {
         Credentials platform = TestCredentials.issue(Suite.GM_1, "昆明市公共资源交易中心", "12530100MB0X12345A");
-        Delivery delivery = new Delivery(
-                "kunming",
-                "A5301002611220001001",
-                "A5301002611220001001001",
-                "0b9c66d2-8d0e-4d0b-9d3e-4c2f2a1d7e11",
-                "91350100M000100Y43",
-                "5d".repeat(64),
-                4_294_967_296L);
         log.grow(3);
         Receipt receipt = log.receipt(
-                new ReceiptStatement(delivery, RECEIVED, Optional.empty()),
-                new ReceiptIssuer(platform, new TimestampAuthority(timestamps(), () -> RECEIVED)));
+                statement, new ReceiptIssuer(platform, new TimestampAuthority(timestamps(), () -> stamped)));
         return receipt.write();
     }
 

@@ -74,6 +74,18 @@ final class StubbedLog {
         }
     }
 
+    /** Answers nobody, or everybody again. */
+    void away(boolean away) {
+        try {
+            Files.deleteIfExists(folder.resolve("away"));
+            if (away) {
+                Files.createFile(folder.resolve("away"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     SignedNote checkpoint() {
         return open().note();
     }
@@ -91,7 +103,9 @@ final class StubbedLog {
     void serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath().substring("/log/".length());
         Path file = life().resolve(path);
-        if (path.equals("cosignatures")) {
+        if (Files.exists(folder.resolve("away"))) {
+            exchange.sendResponseHeaders(503, -1);
+        } else if (path.equals("cosignatures")) {
             Files.write(cosigned(), exchange.getRequestBody().readAllBytes(), StandardOpenOption.APPEND);
             exchange.sendResponseHeaders(204, -1);
         } else if (Files.exists(file)) {

@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import org.sunbid.sealing.suite.Suite;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 /** Anyone checks a receipt step by step, also against the log that this platform witnesses. */
 @QuarkusTest
@@ -42,7 +44,46 @@ class VerifyingAReceiptTest {
     void before_the_witness_has_seen_it_the_last_step_is_open() {
         steps(upload(platform.receipt(), ""), "HOLDS", "HOLDS", "HOLDS", "HOLDS", "OPEN")
                 .body(containsString("核验通过"))
-                .body(containsString("本平台尚未见证到该日志的这一位置"));
+                .body(containsString("见证平台尚未见到该日志的这一位置"));
+    }
+
+    @Test
+    void a_receipt_that_a_witness_should_long_have_seen_and_has_not_does_not_hold() {
+        platform.witness();
+        steps(upload(platform.receipt(), ""), "HOLDS", "HOLDS", "HOLDS", "HOLDS", "FAILS")
+                .body(containsString("核验未通过"))
+                .body(containsString("见证平台在回执出具之后查看过该日志，却没有见到它所载的长度"));
+    }
+
+    @Test
+    void the_receipt_of_a_withdrawal_says_that_the_bid_was_taken_back() {
+        byte[] receipt = platform.receiptOfAWithdrawal();
+        platform.witness();
+        steps(upload(receipt, ""), "HOLDS", "HOLDS", "HOLDS", "HOLDS", "HOLDS")
+                .body(containsString("撤回回执有效"))
+                .body(not(containsString("平台确认收到下列投标文件")));
+    }
+
+    @Test
+    void a_receipt_of_just_now_may_be_ahead_of_the_witness() {
+        platform.witness();
+        steps(upload(platform.receiptOf(Instant.now()), ""), "HOLDS", "HOLDS", "HOLDS", "HOLDS", "OPEN");
+    }
+
+    @Test
+    void a_receipt_of_a_time_that_has_not_come_does_not_hold() {
+        byte[] receipt = platform.receiptOf(Instant.now().plusSeconds(3_600));
+        platform.witness();
+        steps(upload(receipt, ""), "HOLDS", "HOLDS", "FAILS", "HOLDS", "HOLDS").body(containsString("回执所载的时间还没有到"));
+    }
+
+    @Test
+    void a_log_that_cannot_be_reached_was_not_looked_at() {
+        platform.witness();
+        platform.lastLookedAt(ReceiptsOfATradingPlatform.RECEIVED);
+        byte[] receipt = platform.receipt();
+        platform.lookInVain();
+        steps(upload(receipt, ""), "HOLDS", "HOLDS", "HOLDS", "HOLDS", "OPEN");
     }
 
     @Test

@@ -57,6 +57,11 @@ public sealed interface Verdict {
             return steps.stream().noneMatch(step -> step.state() == ReceiptStep.State.FAILS);
         }
 
+        /** It is of a bid that its bidder took back. */
+        public boolean ofWithdrawal() {
+            return statement.withdrawal().isPresent();
+        }
+
         /** What this platform's own witness says could not be told. */
         public boolean unwitnessed() {
             return steps.stream().anyMatch(step -> step.state() == ReceiptStep.State.OPEN);

@@ -100,6 +100,12 @@ public interface VerifyMessages {
     @Message("回执有效：平台确认收到下列投标文件，时间戳和公开日志均已核对。日志与本平台见证的是否一致，现在还不能确定。")
     String receipt_unwitnessed();
 
+    @Message("撤回回执有效：投标人签名撤回了下列投标文件，平台确认收到，时间戳和公开日志均已核对。")
+    String receipt_of_withdrawal();
+
+    @Message("日志与本平台见证的是否一致，现在还不能确定。")
+    String witness_open();
+
     @Message("回执无效，下列内容不足为凭：至少有一项核验未通过。")
     String receipt_fails();
 

@@ -2,6 +2,7 @@ package org.sunbid.notice.verify;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.VerifiedCertificate;
 import org.sunbid.sealing.log.Checkpoint;
+import org.sunbid.sealing.log.Sighting;
 import org.sunbid.sealing.receipt.Receipt;
 import org.sunbid.sealing.suite.Suite;
 import org.sunbid.sealing.timestamp.VerifiedTimestamp;
@@ -92,6 +94,9 @@ public class VerifyReceipt {
 
     private String stamped(Receipt receipt) {
         VerifiedTimestamp stamp = receipt.requireStamped(trust.current());
+        if (stamp.at().isAfter(clock.now().plus(Sighting.BOUND))) {
+            throw new SealingException("receipt.not-yet", stamp.at().toString());
+        }
         return Formats.dateTimeSeconds(stamp.at()) + " · " + stamp.authority().subjectName();
     }
 
@@ -100,10 +105,21 @@ public class VerifyReceipt {
         return checkpoint.origin() + " · " + receipt.logIndex() + " / " + checkpoint.size();
     }
 
+    /** When the receipt was given at the latest; where no stamp tells, when it says so itself. */
+    private Instant givenAt(Receipt receipt) {
+        try {
+            return receipt.requireStamped(trust.current()).at();
+        } catch (SealingException unstamped) {
+            return receipt.statement().receivedAt();
+        }
+    }
+
     private ReceiptStep witnessed(Receipt receipt) {
         ReceiptStep step = ReceiptStep.take(
                 Kind.WITNESS,
-                () -> String.valueOf(witnessed.compare(receipt.checkpoint()).size()));
+                () -> String.valueOf(witnessed
+                        .compare(receipt.checkpoint(), givenAt(receipt))
+                        .size()));
         return step.state() == State.FAILS && CANNOT_BE_TOLD.contains(step.reasonCode()) ? step.open() : step;
     }
 }

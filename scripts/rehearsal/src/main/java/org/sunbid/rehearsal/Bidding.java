@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sunbid.sealing.certificate.TrustList;
 import org.sunbid.sealing.container.BidOffer;
@@ -23,6 +22,7 @@ import org.sunbid.toolbox.bid.MakeBid;
 import org.sunbid.toolbox.bid.ReleaseKey;
 import org.sunbid.toolbox.bid.SealBid;
 import org.sunbid.toolbox.bid.SubmitBid;
+import org.sunbid.toolbox.bid.TakeBack;
 import org.sunbid.toolbox.bid.VerifiedTerms;
 import org.sunbid.toolbox.console.Progress;
 import org.sunbid.toolbox.platform.PlatformClient;
@@ -128,7 +128,8 @@ final class Bidding {
     private String withdraw() throws Exception {
         Person last = bidders.get(bidders.size() - 1);
         String bid = current(last).header().subject().bid().toString();
-        last.trading().post("/api/bids/" + bid + "/withdraw", Map.of());
+        TakeBack takeBack = new TakeBack(client(last), trust, logs);
+        persist(() -> takeBack.takeBack(current(last), last.credentials(), stage.now()));
         JsonNode state = last.trading().get("/api/bids/" + bid);
         Verify.equal("WITHDRAWN_BY_BIDDER", state.path("state").asText(), "state of the withdrawn bid");
         return last.organisation();

@@ -161,11 +161,8 @@ class TwoEnvelopesTest {
                 .body("envelope", equalTo(List.of("price", "price", "technical")))
                 .body("state", equalTo(List.of("SEALED", "SUPERSEDED", "SEALED")))
                 .body("[0].supersedes", equalTo(first.id()));
-        bidder.request()
-                .post("/api/bids/" + technicalPart.id() + "/withdraw")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("WITHDRAWN_BY_BIDDER"));
+        technicalPart.withdraw().then().statusCode(200);
+        assertThat(technicalPart.state()).isEqualTo("WITHDRAWN_BY_BIDDER");
     }
 
     @Test

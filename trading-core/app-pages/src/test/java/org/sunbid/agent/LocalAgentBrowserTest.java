@@ -1,5 +1,6 @@
 package org.sunbid.agent;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -136,6 +137,31 @@ class LocalAgentBrowserTest extends BrowserTest {
             assertThat(agent.questions()).containsExactly("agent.ask.pair", "agent.ask.sign");
             assertThat(agent.asked().get(1).arguments().get(1)).hasToString("tender.json");
         }
+    }
+
+    @Test
+    void aBidderTakesItsBidBackWithASignatureOfTheAgent() throws IOException {
+        BiddingLot lot = BiddingLot.open(Duration.ofMinutes(30));
+        Person bidder = TestPeople.withCertificates(Suite.GM_1, "云南撤回测试公司", BiddingLot.uscc(795), Role.BIDDER);
+        SealedFile bid = SealedFile.of(bidder, lot.tender(), lot.code(), new byte[1_000]);
+        bid.submit().then().statusCode(200);
+        logIn(bidder.token());
+        String place = "/lots/" + lot.code() + "/bid";
+        look("bid-withdrawal", place + "/" + bid.id() + "/withdrawal");
+
+        try (PlayedAgent agent = agent(bidder, question -> true)) {
+            Page page = open(place);
+            page.onDialog(Dialog::accept);
+            page.click("a[href$='/withdrawal']");
+            page.click("[data-act=sign] [data-agent-button]");
+            page.waitForSelector(".sb-agent-says:has-text('已签名')");
+            page.click("form[action$='/withdrawal'] button[type=submit]");
+            page.waitForSelector("a[href$='/withdrawal.json']");
+            assertThat(agent.questions()).containsExactly("agent.ask.pair", "agent.ask.sign");
+        }
+
+        assertThat(bid.state()).isEqualTo("WITHDRAWN_BY_BIDDER");
+        look("bid-withdrawn", place);
     }
 
     /** What the toolbox keeps of a bid that was handed in. */

@@ -143,8 +143,7 @@ class SubmissionTest {
         lot.reachDeadline();
         assertThat(code(file.complete(), 422)).isEqualTo("bid.deadline-passed");
         assertThat(code(sealed(bidder, 10).begin(), 422)).isEqualTo("bid.deadline-passed");
-        assertThat(code(bidder.request().post("/api/bids/" + file.id() + "/withdraw"), 422))
-                .isEqualTo("bid.deadline-passed");
+        assertThat(code(file.withdraw(), 422)).isEqualTo("bid.deadline-passed");
     }
 
     @Test
@@ -161,11 +160,8 @@ class SubmissionTest {
     void aBidIsWithdrawnUntilTheDeadline() {
         SealedFile file = sealed(bidder, 1000);
         file.submit().then().statusCode(200);
-        bidder.request()
-                .post("/api/bids/" + file.id() + "/withdraw")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("WITHDRAWN_BY_BIDDER"));
+        file.withdraw().then().statusCode(200);
+        assertThat(file.state()).isEqualTo("WITHDRAWN_BY_BIDDER");
         assertThat(code(file.complete(), 409)).isEqualTo("bid.wrong-state");
     }
 
@@ -240,7 +236,12 @@ class SubmissionTest {
             assertThat(code(other.request().get("/api/bids/" + file.id() + path), 404))
                     .isEqualTo("bid.unknown");
         }
-        assertThat(code(other.request().post("/api/bids/" + file.id() + "/withdraw"), 404))
+        assertThat(code(
+                        other.request()
+                                .contentType("application/json")
+                                .body("{}")
+                                .post("/api/bids/" + file.id() + "/withdraw"),
+                        404))
                 .isEqualTo("bid.unknown");
         other.request().get("/api/lots/" + lot.code() + "/bids").then().body("$", hasSize(0));
     }

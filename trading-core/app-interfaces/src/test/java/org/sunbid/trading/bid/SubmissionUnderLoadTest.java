@@ -126,7 +126,7 @@ class SubmissionUnderLoadTest {
         SealedFile file = begun(1 << 20);
         byte[] chunk = file.chunk(0);
         try (Socket socket = halfAChunk(file, 0)) {
-            bidder.request().post("/api/bids/" + file.id() + "/withdraw").then().statusCode(200);
+            file.withdraw().then().statusCode(200);
             orphans.collect();
             socket.getOutputStream().write(chunk, chunk.length / 2, chunk.length - chunk.length / 2);
             String answer = firstLine(socket);
@@ -140,7 +140,7 @@ class SubmissionUnderLoadTest {
         SealedFile owned = begun(1 << 20);
         owned.upload(0, owned.chunk(0)).then().statusCode(200);
         SealedFile cleared = begun(2 << 20);
-        bidder.request().post("/api/bids/" + cleared.id() + "/withdraw").then().statusCode(200);
+        cleared.withdraw().then().statusCode(200);
         orphans.collect();
         UUID stray = UUID.randomUUID();
         vault.store(stray, 0, out -> out.write(1));
@@ -180,8 +180,8 @@ class SubmissionUnderLoadTest {
                 .body("state", equalTo("SUPERSEDED"))
                 .body("endedAt", notNullValue())
                 .body("supersededBy", equalTo(second.id()));
-        bidder.request()
-                .post("/api/bids/" + second.id() + "/withdraw")
+        second.withdraw().then().statusCode(200);
+        status(second)
                 .then()
                 .body("state", equalTo("WITHDRAWN_BY_BIDDER"))
                 .body("supersedes", equalTo(first.id()))

@@ -101,11 +101,7 @@ class DepositsAreNobodysBeforeTheOpeningTest {
         SealedFile bid = PackedBid.three(Suite.ISO_1, lot, 8300).get(0);
         bid.submit().then().statusCode(200);
         String payment = Bank.credited(lot, bid.bidder(), ASKED);
-        bid.bidder()
-                .request()
-                .post("/api/bids/" + bid.id() + "/withdraw")
-                .then()
-                .statusCode(200);
+        bid.withdraw().then().statusCode(200);
         own(lot, bid.bidder())
                 .then()
                 .body("state", equalTo("RETURN_DUE"))

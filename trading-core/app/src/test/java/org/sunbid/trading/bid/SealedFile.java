@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.sealing.certificate.Pem;
 import org.sunbid.sealing.custodian.CustodianKey;
+import org.sunbid.sealing.receipt.Withdrawal;
+import org.sunbid.sealing.receipt.WithdrawalStatement;
 import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.Recipient;
 import org.sunbid.sealing.seal.ReleasePolicy;
@@ -146,5 +148,33 @@ public final class SealedFile {
             upload(number, chunk(number)).then().statusCode(200);
         }
         return complete();
+    }
+
+    /** The bidder's signed word that it takes this bid back. */
+    public Withdrawal withdrawal() {
+        SealSubject subject = seal.header().subject();
+        return Withdrawal.sign(
+                bidder.credentials(),
+                new WithdrawalStatement(
+                        subject.tender(),
+                        subject.lot(),
+                        id(),
+                        subject.bidder(),
+                        seal.digest().hex(),
+                        Instant.now()));
+    }
+
+    public Response withdraw() {
+        return withdraw(withdrawal().write());
+    }
+
+    /** Sends this as the withdrawal. */
+    public Response withdraw(byte[] document) {
+        return bidder.request().contentType(ContentType.JSON).body(document).post("/api/bids/" + id() + "/withdraw");
+    }
+
+    /** Its state, as the platform tells the bidder. */
+    public String state() {
+        return bidder.request().get("/api/bids/" + id()).then().extract().path("state");
     }
 }

@@ -21,6 +21,7 @@ public class WatchLogs {
     private static final Logger LOG = Logger.getLogger(WatchLogs.class);
     private static final String FORKED = "log.consistency";
     private static final String AWAY = "log.unreachable";
+    private static final Set<String> SHOWN = Set.of(FORKED, "log.older");
 
     private final WitnessConfig config;
     private final Peers peers;
@@ -63,13 +64,14 @@ public class WatchLogs {
             look(peer, log, newest.get());
         } catch (PeerFailedException away) {
             LOG.debugf(away, "the log of %s is not looked at", peer.id());
-            seen.problem(peer.id(), AWAY, Optional.empty());
+            seen.problem(peer.id(), AWAY, false, Optional.empty());
         } catch (SealingException wrong) {
             boolean forked = wrong.reasonCode().equals(FORKED);
             if (forked) {
                 LOG.errorf("the log of %s does not continue what was seen: %s", peer.id(), wrong.getMessage());
             }
-            seen.problem(peer.id(), wrong.reasonCode(), newest.filter(note -> forked));
+            String code = wrong.reasonCode();
+            seen.problem(peer.id(), code, SHOWN.contains(code), newest.filter(note -> forked));
         }
     }
 

@@ -11,7 +11,7 @@ import org.sunbid.sealing.log.SignedNote;
  * @param note the newest checkpoint that continued all before it; empty when none was seen yet
  * @param size entries of that checkpoint
  * @param seenAt when it was seen first
- * @param lookedAt when the log was last looked at
+ * @param lookedAt when the log last showed itself; a look that failed is none
  * @param problem reason code of what was wrong at the last look; empty when nothing was
  * @param evidence the note that does not continue the other one; stays once it was found
  */

@@ -65,14 +65,19 @@ public class WitnessedLogs {
                 peer));
     }
 
-    /** Something was wrong. */
-    void problem(String peer, String code, Optional<SignedNote> evidence) {
+    /**
+     * Something was wrong.
+     *
+     * @param looked the log showed itself, though not as it should; when it did not, this was no look at it
+     */
+    void problem(String peer, String code, boolean looked, Optional<SignedNote> evidence) {
         transactions.run(connection -> Statements.update(
                 connection, """
             insert into witnessed_log (peer, problem, evidence) values (?, ?, ?)
-            on conflict (peer) do update set problem = excluded.problem, looked_at = clock_timestamp(),
+            on conflict (peer) do update set problem = excluded.problem,
+                looked_at = case when ? then clock_timestamp() else witnessed_log.looked_at end,
                 evidence = coalesce(witnessed_log.evidence, excluded.evidence)\
-            """, peer, code, evidence.map(SignedNote::format).orElse(null)));
+            """, peer, code, evidence.map(SignedNote::format).orElse(null), looked));
     }
 
     private static WitnessedLog log(ResultSet row) throws SQLException {

@@ -59,7 +59,7 @@ public final class LogWitness {
         return signer.cosign(newest, at);
     }
 
-    private static void requirePrefix(Checkpoint shorter, Checkpoint longer, TileStorage tiles) {
+    static void requirePrefix(Checkpoint shorter, Checkpoint longer, TileStorage tiles) {
         if (!shorter.origin().equals(longer.origin())) {
             throw new SealingException("log.consistency", "another log");
         }

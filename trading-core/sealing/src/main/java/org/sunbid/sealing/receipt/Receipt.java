@@ -80,23 +80,50 @@ public final class Receipt {
     }
 
     /**
-     * Returns what the receipt proves, when all of it holds.
+     * Returns what the receipt of a bid proves, when all of it holds.
      *
      * @throws SealingException {@code signature.*}, {@code timestamp.*}, {@code certificate.*}, {@code log.*}; or
-     *     {@code receipt.time} when the token is older than the statement says the bid arrived
+     *     {@code receipt.time} when the token is older than the statement says the bid arrived; {@code receipt.of-withdrawal}
+     *     when it is the receipt of a withdrawal
      */
     public VerifiedReceipt verify(TrustList trust, TrustedLogs logs) {
+        if (isOfWithdrawal()) {
+            throw new SealingException("receipt.of-withdrawal", "the bid was taken back");
+        }
+        return verifyAll(trust, logs);
+    }
+
+    /**
+     * Returns what the receipt of a withdrawal proves, when all of it holds, the bidder's own signature included.
+     *
+     * @throws SealingException as {@link #verify}; {@code withdrawal.*}; {@code receipt.of-bid} when it is the receipt of a bid
+     */
+    public VerifiedReceipt verifyWithdrawal(TrustList trust, TrustedLogs logs) {
+        if (!isOfWithdrawal()) {
+            throw new SealingException("receipt.of-bid", "nothing was taken back");
+        }
+        return verifyAll(trust, logs);
+    }
+
+    /** It says that a bid was taken back, not that one arrived. */
+    public boolean isOfWithdrawal() {
+        return statement.withdrawal().isPresent();
+    }
+
+    private VerifiedReceipt verifyAll(TrustList trust, TrustedLogs logs) {
         VerifiedCertificate platform = requireSigned(trust);
         VerifiedTimestamp stamped = requireStamped(trust);
         return new VerifiedReceipt(statement, platform, stamped, inclusion.index(), requireLogged(logs));
     }
 
     /**
-     * The first step of {@link #verify} alone: who signed exactly this statement.
+     * The first step of {@link #verify} alone: who signed exactly this statement. Of a withdrawal the bidder's signature must
+     * hold too.
      *
-     * @throws SealingException {@code signature.*}, {@code certificate.*}
+     * @throws SealingException {@code signature.*}, {@code certificate.*}, {@code withdrawal.*}
      */
     public VerifiedCertificate requireSigned(TrustList trust) {
+        statement.withdrawal().ifPresent(withdrawal -> withdrawal.verify(trust, statement.receivedAt()));
         return DetachedSignature.verify(statement.write(), signature, trust, statement.receivedAt())
                 .signer();
     }

@@ -29,6 +29,8 @@ import org.sunbid.sealing.receipt.Receipt;
 import org.sunbid.sealing.receipt.ReceiptIssuer;
 import org.sunbid.sealing.receipt.ReceiptStatement;
 import org.sunbid.sealing.receipt.Ticket;
+import org.sunbid.sealing.receipt.Withdrawal;
+import org.sunbid.sealing.receipt.WithdrawalStatement;
 import org.sunbid.sealing.signature.DetachedSignature;
 import org.sunbid.sealing.suite.Suite;
 import org.sunbid.sealing.timestamp.Timestamp;
@@ -63,6 +65,12 @@ final class LoggedArtefacts {
         byte[] receipt = new ReceiptIssuer(platform, timestamps)
                 .issue(new ReceiptStatement(delivery, NOW, Optional.empty()), log)
                 .write();
+        Withdrawal withdrawal = Withdrawal.sign(
+                authority.issuePair("bidder", delivery.bidder()),
+                new WithdrawalStatement("t", "l", "b", delivery.bidder(), delivery.sealDigest(), NOW));
+        byte[] takenBack = new ReceiptIssuer(platform, timestamps)
+                .issue(ReceiptStatement.ofWithdrawal(delivery, NOW, withdrawal), log)
+                .write();
         byte[] signature = DetachedSignature.sign(platform, DATA, NOW);
         TrustedLogs logs = TrustedLogs.of(List.of(signer.key()));
         TimeStampRequestGenerator request = new TimeStampRequestGenerator();
@@ -77,6 +85,10 @@ final class LoggedArtefacts {
                 List.of(new Nonce("agency", "11".repeat(32)), new Nonce("platform", "22".repeat(32))));
         return List.of(
                 named("receipt", receipt, bytes -> Receipt.read(bytes).verify(trust, logs)),
+                named("withdrawal", withdrawal.write(), bytes -> Withdrawal.read(bytes)
+                        .verify(trust, NOW)),
+                named("receipt of a withdrawal", takenBack, bytes -> Receipt.read(bytes)
+                        .verifyWithdrawal(trust, logs)),
                 named("ticket", Ticket.issue(platform, delivery, NOW).write(), bytes -> Ticket.read(bytes)
                         .verify(trust)),
                 named(

@@ -25,6 +25,7 @@ import org.sunbid.sealing.seal.SegmentTree;
  * terms.json      under which signed terms it was sealed: issuer, platform, deadline (PROTOCOL.md §19.4)
  * ticket.json     the platform's word that the upload has begun
  * receipt.json    the platform's word that the bid has arrived
+ * withdrawal.json the platform's word that the bid was taken back
  * incident.json   what went wrong with handing in, as long as the platform has not got it
  * failed.json     attempts to release the key that failed here, until the platform was told
  * </pre>
@@ -85,6 +86,11 @@ public final class BidFolder {
     /** The platform's receipt. */
     public Path receipt() {
         return folder.resolve("receipt.json");
+    }
+
+    /** The platform's receipt of the withdrawal. */
+    public Path withdrawal() {
+        return folder.resolve("withdrawal.json");
     }
 
     /** Attempts to release the key that failed here. */

@@ -69,4 +69,13 @@ final class Shown {
                 receipt.platform().subjectName(),
                 Long.toString(receipt.logIndex()));
     }
+
+    static void withdrawal(Console console, VerifiedReceipt receipt) {
+        console.say(
+                "bid.withdrawn",
+                receipt.statement().delivery().bid(),
+                receipt.receivedAt(),
+                receipt.platform().subjectName(),
+                Long.toString(receipt.logIndex()));
+    }
 }

@@ -1,7 +1,6 @@
 package org.sunbid.toolbox.bid;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.toolbox.console.Console;
@@ -11,17 +10,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code toolbox bid withdraw}: final, so it wants {@code --yes}. */
+/** {@code toolbox bid withdraw}: signed with the bidder's key, and final, so it wants {@code --yes}. */
 @Command(name = "withdraw", mixinStandardHelpOptions = true)
 final class WithdrawCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
-    private PlatformOptions platform;
+    private BidOptions bid;
 
-    @Option(names = "--bid", required = true, paramLabel = "DIR", descriptionKey = "bid-dir")
-    private Path folder;
+    @Mixin
+    private PlatformOptions platform;
 
     @Option(names = "--yes", descriptionKey = "withdraw-yes")
     private boolean yes;
@@ -33,11 +32,10 @@ final class WithdrawCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!yes) {
-            throw new SealingException("toolbox.not-confirmed", folder.toString());
+            throw new SealingException("toolbox.not-confirmed", "--yes is missing");
         }
-        String bid = new BidFolder(folder).header().subject().bid().toString();
-        platform.loggedIn().post("/api/bids/" + bid + "/withdraw");
-        console.say("bid.withdrawn", bid);
+        TakeBack takeBack = new TakeBack(platform.loggedIn(), bid.trust(), bid.logs());
+        Shown.withdrawal(console, takeBack.takeBack(bid.folder(), bid.credentials(), BidOptions.now()));
         return ExitCode.DONE.status();
     }
 }

@@ -1,21 +1,18 @@
 package org.sunbid.toolbox.log;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sunbid.sealing.log.Checkpoint;
-import org.sunbid.sealing.log.DirectoryStorage;
 import org.sunbid.sealing.log.LogAudit;
 import org.sunbid.sealing.log.SignedNote;
 import org.sunbid.sealing.log.TileStorage;
 import org.sunbid.sealing.log.TrustedLogs;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
-import org.sunbid.toolbox.platform.PlatformClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,7 +41,7 @@ final class VerifyLogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TileStorage storage = storage();
+        TileStorage storage = LogPlace.of(log, console.texts().language());
         Optional<SignedNote> older =
                 since == null ? Optional.empty() : Optional.of(SignedNote.parse(Files.readString(since)));
         TrustedLogs trusted = TrustedLogs.load(trust);
@@ -61,13 +58,5 @@ final class VerifyLogCommand implements Callable<Integer> {
         SignedNote newest = SignedNote.parse(new String(note, StandardCharsets.UTF_8));
         trusted.cosignatures(newest).forEach((witness, at) -> console.say("log.witnessed", witness, at.toString()));
         return ExitCode.DONE.status();
-    }
-
-    private TileStorage storage() {
-        if (log.startsWith("http://") || log.startsWith("https://")) {
-            URI address = URI.create(log);
-            return new HttpTiles(PlatformClient.of(address, console.texts().language()), address.getPath());
-        }
-        return new DirectoryStorage(Path.of(log));
     }
 }

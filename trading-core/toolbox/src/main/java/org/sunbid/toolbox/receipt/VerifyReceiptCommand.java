@@ -2,6 +2,8 @@ package org.sunbid.toolbox.receipt;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sunbid.pdf.ReceiptFile;
 import org.sunbid.sealing.certificate.TrustList;
@@ -10,11 +12,13 @@ import org.sunbid.sealing.receipt.Receipt;
 import org.sunbid.sealing.receipt.VerifiedReceipt;
 import org.sunbid.toolbox.console.Console;
 import org.sunbid.toolbox.console.ExitCode;
+import org.sunbid.toolbox.log.LogPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code toolbox receipt verify}: the receipt itself; what the pages of a PDF around it say is not looked at. */
+/** {@code toolbox receipt verify}: the receipt itself; what the pages of a PDF around it say is not looked at. With {@code --log} also
+ * that witnesses were shown the same log. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyReceiptCommand implements Callable<Integer> {
 
@@ -26,14 +30,24 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     @Option(names = "--trust", required = true, paramLabel = "DIR", descriptionKey = "trust")
     private Path trust;
 
+    @Option(names = "--log", paramLabel = "LOG", descriptionKey = "receipt-log")
+    private String log;
+
     VerifyReceiptCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
-        VerifiedReceipt receipt = Receipt.read(ReceiptFile.json(Files.readAllBytes(file)))
-                .verify(TrustList.load(trust), TrustedLogs.load(trust));
+        TrustedLogs logs = TrustedLogs.load(trust);
+        Receipt read = Receipt.read(ReceiptFile.json(Files.readAllBytes(file)));
+        TrustList trusted = TrustList.load(trust);
+        VerifiedReceipt receipt =
+                read.isOfWithdrawal() ? read.verifyWithdrawal(trusted, logs) : read.verify(trusted, logs);
+        Map<String, Instant> witnesses = log == null ? Map.of() : witnesses(receipt, logs);
+        if (read.isOfWithdrawal()) {
+            console.say("receipt.withdrawn");
+        }
         console.say(
                 "receipt.holds",
                 receipt.statement().delivery().lot(),
@@ -46,6 +60,11 @@ final class VerifyReceiptCommand implements Callable<Integer> {
                 Long.toString(receipt.logIndex()),
                 receipt.checkpoint().origin(),
                 receipt.statement().delivery().sealDigest());
+        witnesses.forEach((witness, at) -> console.say("log.witnessed", witness, at.toString()));
         return ExitCode.DONE.status();
+    }
+
+    private Map<String, Instant> witnesses(VerifiedReceipt receipt, TrustedLogs logs) {
+        return new AskWitnesses(LogPlace.of(log, console.texts().language()), logs).ask(receipt);
     }
 }

@@ -101,7 +101,8 @@ abstract class BidderAtWork {
         List<String> arguments = new ArrayList<>(List.of("bid", command, "--bid", bid.toString()));
         arguments.addAll(List.of(
                 "--key", key().toString(), "--trust", folder.resolve("trust").toString()));
-        if (Stream.of("make", "seal", "submit", "resume", "release-key").anyMatch(command::equals)) {
+        if (Stream.of("make", "seal", "submit", "resume", "release-key", "withdraw")
+                .anyMatch(command::equals)) {
             arguments.addAll(List.of("--platform", platform.address().toString()));
         }
         arguments.addAll(List.of(more));

@@ -30,6 +30,7 @@ import org.sunbid.sealing.receipt.Delivery;
 import org.sunbid.sealing.receipt.ReceiptIssuer;
 import org.sunbid.sealing.receipt.ReceiptStatement;
 import org.sunbid.sealing.receipt.Ticket;
+import org.sunbid.sealing.receipt.Withdrawal;
 import org.sunbid.sealing.seal.SealDigest;
 import org.sunbid.sealing.seal.SealHeader;
 import org.sunbid.sealing.seal.SegmentTree;
@@ -147,7 +148,9 @@ final class FakePlatform implements AutoCloseable {
         } else if (path.endsWith("/releases")) {
             String refused = releaseRefusals.get(path.split("/", -1)[3]);
             respond(exchange, refused == null ? 200 : 409, (refused == null ? "{}" : refused).getBytes(UTF_8));
-        } else if (path.endsWith("/withdraw") || path.startsWith("/api/bids/")) {
+        } else if (path.endsWith("/withdraw")) {
+            respond(exchange, 200, receiptOfWithdrawal(Withdrawal.read(body)));
+        } else if (path.startsWith("/api/bids/")) {
             respond(exchange, 200, standing());
         } else {
             respond(exchange, 404, "{\"code\":\"not-found\",\"title\":\"Unknown\"}".getBytes(UTF_8));
@@ -222,10 +225,23 @@ final class FakePlatform implements AutoCloseable {
 
     private byte[] receipt() {
         Instant now = Instant.now();
-        ReceiptStatement statement = new ReceiptStatement(delivery(receiptLot), now, Optional.empty());
+        return receipt(new ReceiptStatement(delivery(receiptLot), now, Optional.empty()), now);
+    }
+
+    private byte[] receiptOfWithdrawal(Withdrawal withdrawal) {
+        Instant now = Instant.now();
+        return receipt(ReceiptStatement.ofWithdrawal(delivery(LOT), now, withdrawal), now);
+    }
+
+    private byte[] receipt(ReceiptStatement statement, Instant now) {
         return new ReceiptIssuer(receiptSigner.orElse(platform), new TimestampAuthority(timestamps, () -> now))
-                .issue(statement, TileLog.open(new DirectoryStorage(logFolder), log))
+                .issue(statement, log(logFolder.getFileName().toString()))
                 .write();
+    }
+
+    /** A log under the platform's key in a folder of this name; the platform may have more than one. */
+    TileLog log(String name) {
+        return TileLog.open(new DirectoryStorage(logFolder.resolveSibling(name)), log);
     }
 
     private Delivery delivery(String lot) {

@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sunbid.sealing.log.NoteKey;
+import org.sunbid.sealing.log.NoteSigner;
+import org.sunbid.sealing.log.TileLog;
+import org.sunbid.sealing.receipt.Withdrawal;
 import org.sunbid.sealing.seal.ReleasedKey;
 import org.sunbid.toolbox.CommandLineRun;
 
@@ -35,6 +39,67 @@ class HandingInABidTest extends BidderAtWork {
         assertThat(verified.exitCode()).as(verified.err()).isZero();
         assertThat(run("check").out()).contains("1280000.50 CNY").contains("technical.pdf  17.0 MiB");
         assertThat(runWithoutKey("status", "--bid", bid.toString()).out()).contains("SEALED, 3 of 3");
+    }
+
+    @Test
+    void aBidIsTakenBackWithASignatureAndTheReceiptOfItVerifies() throws IOException {
+        made();
+        run("submit");
+
+        CommandLineRun withdrawn = run("withdraw", "--yes");
+
+        assertThat(withdrawn.exitCode()).as(withdrawn.err()).isZero();
+        assertThat(withdrawn.out()).contains("Withdrawn").contains("Trading platform");
+        byte[] sent = platform.bodies.entrySet().stream()
+                .filter(request -> request.getKey().endsWith("/withdraw"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        assertThat(Withdrawal.read(sent).verify(CA.trustList(), Instant.now()).uscc())
+                .isEqualTo("91350100M000100Y43");
+        CommandLineRun verified = CommandLineRun.of(
+                "receipt",
+                "verify",
+                "--trust",
+                folder.resolve("trust").toString(),
+                bid.resolve("withdrawal.json").toString());
+        assertThat(verified.exitCode()).as(verified.err()).isZero();
+        assertThat(verified.out()).contains("taken back by its bidder");
+    }
+
+    @Test
+    void aReceiptOfALogThatWitnessesWereNotShownDoesNotHold() throws IOException {
+        made();
+        platform.log("seen-by-all").append(new byte[32]);
+        run("submit");
+        NoteSigner witness = NoteSigner.generate("public/witness", NoteKey.Use.COSIGNATURE);
+        Files.writeString(folder.resolve("trust/witness.vkey"), witness.key().format() + "\n");
+
+        assertThat(verify("log").err()).contains("[log.not-witnessed]");
+        cosign("log", witness, Instant.now());
+        assertThat(verify("log").out()).contains("Witnessed by public/witness");
+        cosign("seen-by-all", witness, Instant.now().plusSeconds(1_200));
+        assertThat(verify("seen-by-all").err()).contains("[log.consistency]");
+        platform.log("log").append(new byte[32]);
+        Files.delete(bid.resolve("receipt.json"));
+        run("submit");
+        assertThat(verify("seen-by-all").err()).contains("[log.shown-smaller]");
+    }
+
+    private void cosign(String log, NoteSigner witness, Instant at) {
+        TileLog seen = platform.log(log);
+        seen.cosigned(witness.key(), witness.cosign(seen.note(), at));
+    }
+
+    private CommandLineRun verify(String log) {
+        return CommandLineRun.of(
+                "receipt",
+                "verify",
+                "--trust",
+                folder.resolve("trust").toString(),
+                "--log",
+                folder.resolve(log).toString(),
+                bid.resolve("receipt.json").toString());
     }
 
     @Test

@@ -92,9 +92,9 @@ class MistakesOfABidderTest extends BidderAtWork {
         made();
         run("submit");
 
-        assertThat(runWithoutKey("withdraw", "--bid", bid.toString()).err()).contains("toolbox.not-confirmed");
-        assertThat(runWithoutKey("withdraw", "--bid", bid.toString(), "--yes").exitCode())
-                .isZero();
+        assertThat(run("withdraw").err()).contains("toolbox.not-confirmed");
+        assertThat(platform.requests).noneMatch(request -> request.endsWith("/withdraw"));
+        assertThat(run("withdraw", "--yes").exitCode()).isZero();
         assertThat(platform.requests).anyMatch(request -> request.endsWith("/withdraw"));
     }
 }

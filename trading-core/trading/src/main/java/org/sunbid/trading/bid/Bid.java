@@ -54,6 +54,9 @@ public class Bid {
 
     private String receipt;
 
+    @Embedded
+    private TakenBack takenBack;
+
     private boolean vaultCleared;
 
     /** For Hibernate. */
@@ -107,6 +110,17 @@ public class Bid {
         go(end);
         endedAt = now;
         cause = why.orElse(null);
+    }
+
+    /** Its bidder has taken it back. */
+    void takeBack(TakenBack proof, Instant now) {
+        end(BidState.WITHDRAWN_BY_BIDDER, now, Optional.empty());
+        takenBack = proof;
+    }
+
+    /** Keeps the receipt of the withdrawal; a second one changes nothing. */
+    void keepWithdrawalReceipt(String signedReceipt) {
+        takenBack = takenBack.receipted(signedReceipt);
     }
 
     /** Its ciphertext is gone from the vault. */
@@ -191,6 +205,11 @@ public class Bid {
 
     public Optional<String> receipt() {
         return Optional.ofNullable(receipt);
+    }
+
+    /** What proves that its bidder took it back. */
+    public Optional<TakenBack> takenBack() {
+        return Optional.ofNullable(takenBack);
     }
 
     /** Its ciphertext is gone from the vault. */

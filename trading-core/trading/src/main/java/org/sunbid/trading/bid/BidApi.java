@@ -15,12 +15,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.rule.RefusedException;
+import org.sunbid.sealing.receipt.Withdrawal;
 
 /** A begun bid, for tools. Every answer is about the caller's own bids; other people's are 404, existing or not. */
 @Path("/api/bids/{bid}")
@@ -115,8 +119,27 @@ public class BidApi {
 
     @POST
     @Path("/withdraw")
-    @Operation(summary = "Withdraw your bid before the deadline, for good")
-    public BidAnswer withdraw(@PathParam("bid") UUID bid) {
-        return BidAnswer.of(withdrawBid.withdraw(bid, actor.get()).orThrow());
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Withdraw your bid before the deadline, for good",
+            description =
+                    "The body is the bidder's signed withdrawal (sunbid-withdrawal-1, PROTOCOL 13); without one the answer"
+                            + " is bid.withdrawal-not-signed. Answers with the receipt of the withdrawal. May be repeated.")
+    @APIResponse(responseCode = "200", description = "Taken back; the receipt of it, canonical JSON")
+    public String withdraw(
+            @PathParam("bid") UUID bid,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Object.class))) InputStream withdrawal)
+            throws IOException {
+        withdrawBid
+                .withdraw(bid, withdrawal.readNBytes(Withdrawal.LIMIT_BYTES + 1), actor.get())
+                .orThrow();
+        return issueReceipt.ofWithdrawal(bid, actor.get()).orThrow();
+    }
+
+    @GET
+    @Path("/withdrawal")
+    @Operation(summary = "The receipt of your withdrawal, canonical JSON")
+    public String withdrawal(@PathParam("bid") UUID bid) {
+        return issueReceipt.ofWithdrawal(bid, actor.get()).orThrow();
     }
 }

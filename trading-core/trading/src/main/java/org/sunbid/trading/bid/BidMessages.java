@@ -148,6 +148,18 @@ public interface BidMessages {
     @Message("撤回后不能恢复，截止前可以重新递交。")
     String withdraw_text();
 
+    @Message("撤回须由本单位的签名证书签名，平台记入公开日志并出具撤回回执。")
+    String withdraw_signed();
+
+    @Message("或用工具箱撤回")
+    String withdraw_tool();
+
+    @Message("下载撤回回执")
+    String withdrawal_receipt();
+
+    @Message("撤回回执含本单位签名的撤回声明、平台签名、时间戳和公开日志证明，请妥善保存。")
+    String withdrawal_receipt_text();
+
     @Message("确定撤回这份投标文件吗？撤回后不能恢复。")
     String withdraw_sure();
 

@@ -73,6 +73,11 @@ public record BidPage(LotSheet lot, List<BidStatus> bids, boolean open, long siz
         return open && bid.state().next().contains(BidState.WITHDRAWN_BY_BIDDER);
     }
 
+    /** Its bidder took it back. */
+    public boolean isTakenBack(BidStatus bid) {
+        return bid.state() == BidState.WITHDRAWN_BY_BIDDER;
+    }
+
     /** What an upload is, in words. */
     public String name(BidStatus bid) {
         return name(bid.envelope());

@@ -5,20 +5,15 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.page.CurrentLanguage;
-import org.sunbid.platform.rule.Outcome;
-import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.trading.tender.LotSheet;
@@ -33,7 +28,6 @@ public class BidPages {
 
     private final ReadLot lots;
     private final BidStatuses statuses;
-    private final WithdrawBid withdraw;
     private final IssueReceipt receipts;
     private final SubmissionSettings settings;
     private final CurrentActor actor;
@@ -43,7 +37,6 @@ public class BidPages {
     BidPages(
             ReadLot lots,
             BidStatuses statuses,
-            WithdrawBid withdraw,
             IssueReceipt receipts,
             SubmissionSettings settings,
             CurrentActor actor,
@@ -51,7 +44,6 @@ public class BidPages {
             DatabaseClock clock) {
         this.lots = lots;
         this.statuses = statuses;
-        this.withdraw = withdraw;
         this.receipts = receipts;
         this.settings = settings;
         this.actor = actor;
@@ -64,13 +56,13 @@ public class BidPages {
 
         private Templates() {}
 
-        static native TemplateInstance bid(BidPage page, List<Reason> reasons);
+        static native TemplateInstance bid(BidPage page);
     }
 
     /** The page. */
     @GET
     public TemplateInstance show(@PathParam("lot") String lot) {
-        return page(lot, List.of());
+        return page(lot);
     }
 
     /** The receipt as a file. */
@@ -83,17 +75,7 @@ public class BidPages {
                 .build();
     }
 
-    /** Withdraws. */
-    @POST
-    @Path("/{bid}/withdrawal")
-    public Object withdraw(@PathParam("lot") String lot, @PathParam("bid") UUID bid) {
-        Outcome<BidStatus> outcome = withdraw.withdraw(bid, actor.get());
-        return outcome.orTurnAway().reasons().isEmpty()
-                ? Response.seeOther(URI.create("/lots/" + lot + "/bid")).build()
-                : page(lot, outcome.reasons());
-    }
-
-    private TemplateInstance page(String lotCode, List<Reason> reasons) {
+    private TemplateInstance page(String lotCode) {
         LotSheet lot = lots.find(lotCode).orElseThrow(() -> new RefusedException(BidRefusal.LOT_UNKNOWN, lotCode));
         BidPage page = new BidPage(
                 lot,
@@ -101,6 +83,6 @@ public class BidPages {
                 clock.now().isBefore(lot.deadline()),
                 settings.sizeLimit(),
                 language.get());
-        return Templates.bid(page, reasons);
+        return Templates.bid(page);
     }
 }

@@ -35,6 +35,11 @@ public enum BidRefusal implements ReasonCode {
     LEFT_CLOSED("bid.left-closed", Kind.STATE, "REG 51"),
     /** {0} lot, of which no price session is asked for, or another step of it is due. */
     NO_PRICE_SESSION("bid.no-price-session", Kind.STATE, ""),
+    /** Nothing that the bidder signed came with the withdrawal. */
+    WITHDRAWAL_NOT_SIGNED("bid.withdrawal-not-signed", Kind.RULE, "O20 27"),
+    WITHDRAWAL_OF_ANOTHER_BID("bid.withdrawal-of-another-bid", Kind.RULE, ""),
+    /** The time that it states is before its bid was, or has not come. */
+    WITHDRAWAL_TIME("bid.withdrawal-time", Kind.RULE, ""),
     SIGNER_NOT_BIDDER("bid.signer-not-bidder", Kind.RULE, ""),
     TOO_LARGE("bid.too-large", Kind.LIMIT, ""),
     TOO_MANY_UPLOADS("bid.too-many-uploads", Kind.RATE, ""),

@@ -1,8 +1,10 @@
 package org.sunbid.trading.bid;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.sunbid.sealing.receipt.Delivery;
 import org.sunbid.sealing.receipt.ReceiptStatement;
+import org.sunbid.sealing.receipt.Withdrawal;
 
 /** What tickets and receipts say of a bid. */
 final class Deliveries {
@@ -26,5 +28,10 @@ final class Deliveries {
                 of(platformId, bid),
                 bid.sealedAt().orElseThrow(),
                 bid.supersedes().map(UUID::toString));
+    }
+
+    /** The statement of the receipt for a bid's withdrawal; the same bytes each time it is made. */
+    static ReceiptStatement withdrawal(String platformId, Bid bid, Withdrawal withdrawal, Instant receivedAt) {
+        return ReceiptStatement.ofWithdrawal(of(platformId, bid), receivedAt, withdrawal);
     }
 }
