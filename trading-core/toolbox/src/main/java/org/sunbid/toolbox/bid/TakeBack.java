@@ -2,6 +2,7 @@ package org.sunbid.toolbox.bid;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.TrustList;
@@ -33,7 +34,7 @@ public final class TakeBack {
      *
      * @return the receipt, verified and of a withdrawal of this very bid; it lies in the folder
      * @throws SealingException {@code toolbox.not-sealed-yet}; {@code toolbox.wrong-receipt} when the receipt is of something else;
-     *     {@code receipt.*}, {@code withdrawal.*}, {@code signature.*}, {@code log.*} when it does not hold
+     *     {@code toolbox.wrong-platform} when another than the bid's platform gives it; {@code receipt.*}, {@code withdrawal.*}, {@code signature.*}, {@code log.*} when it does not hold
      */
     public VerifiedReceipt takeBack(BidFolder folder, Credentials bidder, Instant now)
             throws IOException, InterruptedException {
@@ -43,6 +44,10 @@ public final class TakeBack {
                 "application/json",
                 Withdrawal.sign(bidder, statement).write());
         VerifiedReceipt receipt = Receipt.read(document).verifyWithdrawal(trust, logs);
+        Optional<PinnedTerms> pinned = folder.pinned();
+        if (pinned.isPresent()) {
+            pinned.get().requirePlatform(receipt.platform());
+        }
         if (!statement.isAbout(receipt.statement().delivery())) {
             throw new SealingException("toolbox.wrong-receipt", "the platform speaks of another bid");
         }
