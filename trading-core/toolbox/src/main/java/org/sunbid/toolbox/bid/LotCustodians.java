@@ -28,7 +28,7 @@ public final class LotCustodians {
     /**
      * The key; empty where the bidder's alone opens.
      *
-     * @throws SealingException {@code toolbox.custodians} when the issuer did not sign this ceremony, or it is for another
+     * @throws SealingException {@code toolbox.wrong-envelope}; {@code toolbox.custodians} when the issuer did not sign this ceremony, or it is for another
      *     tender, other envelopes or a later opening; {@code custodian.*}, {@code signature.*}, {@code certificate.*}
      */
     public static Optional<CustodianKey> of(
@@ -37,6 +37,7 @@ public final class LotCustodians {
         if (terms.tender().terms().release() == ReleasePolicy.BIDDER) {
             return Optional.empty();
         }
+        terms.lot().requireTakes(envelope);
         UUID id = terms.lot()
                 .custody(envelope)
                 .orElseThrow(() -> new SealingException("toolbox.custodians", "no ceremony is named"));

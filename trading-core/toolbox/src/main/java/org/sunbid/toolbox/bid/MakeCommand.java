@@ -71,6 +71,8 @@ final class MakeCommand implements Callable<Integer> {
         MakeBid.Contents contents = new MakeBid.Contents(LotTerms.envelope(envelope), offer(), documents);
         VerifiedTerms terms = VerifiedTerms.of(platform.anonymous(), lot, bid.trust(), now);
         Shown.terms(console, terms);
+        LotCustodians.of(platform.anonymous(), terms, contents.envelope(), bid.trust(), now)
+                .ifPresent(key -> Shown.custodians(console, key));
         BidSheet sheet = new MakeBid(bid.credentials(), bid.trust())
                 .together(consortium())
                 .make(bid.folder(), terms, contents, now);

@@ -18,7 +18,7 @@ import org.sunbid.toolbox.platform.PlatformClient;
 public final class SignedTender {
 
     private static final String DATA = "tender.json";
-    private static final String SIGNATURE = DATA + ".p7s";
+    private static final String SIGNATURE = ".p7s";
 
     private final TenderTerms terms;
     private final Organisation issuer;
@@ -49,17 +49,13 @@ public final class SignedTender {
             throw new SealingException(
                     "toolbox.tender-malformed", "asked for " + tender + ", told of " + terms.tender());
         }
-        Organisation issuer = signer(terms, data, files.content(SIGNATURE), trust, now);
+        Organisation issuer = signer(terms, data, files.content(DATA + SIGNATURE), trust, now);
         Instant deadline = terms.deadline();
         int clarifications = files.clarifications();
         for (int number = 1; number <= clarifications; number++) {
-            byte[] notice = files.content(TenderFiles.clarification(number).get(0));
-            signer(
-                    terms,
-                    notice,
-                    files.content(TenderFiles.clarification(number).get(1)),
-                    trust,
-                    now);
+            String name = TenderFiles.clarification(number);
+            byte[] notice = files.content(name);
+            signer(terms, notice, files.content(name + SIGNATURE), trust, now);
             Instant moved = SignedClarification.read(notice, tender, number)
                     .newDeadline()
                     .orElse(deadline);
@@ -68,6 +64,7 @@ public final class SignedTender {
         return new SignedTender(terms, issuer, deadline, clarifications);
     }
 
+    /** Who signed the content, when that is the tenderee or its agency. */
     private static Organisation signer(
             TenderTerms terms, byte[] content, byte[] signature, TrustList trust, Instant now) {
         VerifiedCertificate signer =

@@ -1,6 +1,5 @@
 package org.sunbid.toolbox.tender;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
@@ -66,8 +65,8 @@ final class TenderFiles {
         return content;
     }
 
-    static List<String> clarification(int number) {
-        String name = "clarification-" + number + ".json";
-        return List.of(name, name + ".p7s");
+    /** The name of the clarification with this number. */
+    static String clarification(int number) {
+        return "clarification-" + number + ".json";
     }
 }

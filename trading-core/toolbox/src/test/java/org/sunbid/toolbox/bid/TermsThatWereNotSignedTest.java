@@ -135,6 +135,23 @@ class TermsThatWereNotSignedTest extends BidderAtWork {
     }
 
     @Test
+    void aSignedDocumentThatIsTooLongAndTooManyClarificationsAreRefused() {
+        platform.tender.data.put("summary", "x".repeat(1 << 20));
+        assertThat(make("1280000.50").err()).contains("[toolbox.tender-incomplete]", "tender.json");
+
+        platform.tender.data.remove("summary");
+        platform.tender.clarifications.put(501, new FakeTender.Clarification(STRANGER, Map.of()));
+        assertThat(make("1280000.50").err()).contains("[toolbox.tender-incomplete]", "501");
+    }
+
+    @Test
+    void aTenderThatNamesNoPlatformIsRefused() {
+        platform.tender.data.put("platform", Map.of("uscc", "", "name", "Trading platform"));
+
+        assertThat(make("1280000.50").err()).contains("[toolbox.tender-malformed]");
+    }
+
+    @Test
     void keysOfAnotherPlatformThanTheSignedOneAreNotSealedUnder() {
         platform.platform = STRANGER;
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Security;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +40,7 @@ import org.sunbid.sealing.seal.SealSubject;
 import org.sunbid.sealing.seal.SealWriter;
 import org.sunbid.sealing.suite.Suite;
 import org.sunbid.sealing.suite.TokenKey;
+import org.sunbid.toolbox.CommandLineRun;
 import org.sunbid.toolbox.agent.Acts;
 import org.sunbid.toolbox.agent.AgentCall;
 import org.sunbid.toolbox.agent.AgentCall.Reply;
@@ -47,6 +50,7 @@ import org.sunbid.toolbox.agent.Question;
 import org.sunbid.toolbox.console.Progress;
 import org.sunbid.toolbox.console.Texts;
 import org.sunbid.toolbox.platform.PlatformClient;
+import org.sunbid.toolbox.tender.FakeTender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -287,6 +291,37 @@ class ACustodianUsesTheAgentTest {
 
         assertThat(act("custodian-open", lot()).code()).isEqualTo("toolbox.custodians");
         assertThat(asked).hasSize(4);
+    }
+
+    @Test
+    void aBidIsSealedToTheSignedCustodiansWhoAreNamedAndToNoOthers() throws Exception {
+        makeTheKey();
+        FIRST.write(folder.resolve("bidder.p12"), "secret".toCharArray());
+        Path document = Files.writeString(folder.resolve("technical.pdf"), "%PDF-1.7 technical");
+        String[] offer = {"--price", "1", "--period", "1", "--quality", "Q", "--manager", "Zhang", document.toString()};
+
+        CommandLineRun made = bid("make --lot " + FakeCustody.LOT, offer);
+
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        assertThat(made.out()).contains("Tenderee (" + FakeTender.ISSUER + ")", "Notary One, Notary Two");
+        Ceremony signed = platform.terms;
+        platform.named = Optional.of(terms(PAST.plusSeconds(1)));
+        assertThat(bid("seal").err()).contains("[toolbox.custodians]");
+        assertThat(folder.resolve("bid/bid.sealed")).doesNotExist();
+        platform.named = Optional.of(signed);
+        assertThat(bid("seal").out()).contains("Notary One, Notary Two");
+        assertThat(folder.resolve("bid/bid.sealed")).exists();
+    }
+
+    private CommandLineRun bid(String command, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("bid"));
+        arguments.addAll(List.of(command.split(" ", -1)));
+        arguments.addAll(List.of("--bid", folder.resolve("bid").toString()));
+        arguments.addAll(List.of("--key", folder.resolve("bidder.p12").toString()));
+        arguments.addAll(List.of("--trust", folder.resolve("trust").toString()));
+        arguments.addAll(List.of("--platform", platform.address().toString()));
+        arguments.addAll(List.of(more));
+        return CommandLineRun.in(Locale.ENGLISH, Map.of("SUNBID_PASSWORD", "secret"), arguments.toArray(String[]::new));
     }
 
     @Test

@@ -207,6 +207,7 @@ final class FakeCustody implements AutoCloseable {
                 terms.notBefore().toString(),
                 "sizeLimit",
                 4_294_967_296L));
+        lot.put("priceCap", tender.priceCap);
         lot.put("serverTime", Instant.now().toString());
         lot.put("platformCertificate", Pem.write(platform.encryptionCertificate()));
         return lot;
