@@ -150,7 +150,7 @@ class LocalAgentBrowserTest extends BrowserTest {
         look("bid-withdrawal", place + "/" + bid.id() + "/withdrawal");
 
         try (PlayedAgent agent = agent(bidder, question -> true)) {
-            Page page = open(place);
+            Page page = open(place + "?lang=zh");
             page.onDialog(Dialog::accept);
             page.click("a[href$='/withdrawal']");
             page.click("[data-act=sign] [data-agent-button]");
