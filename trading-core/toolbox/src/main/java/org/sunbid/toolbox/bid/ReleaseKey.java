@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.Purpose;
@@ -28,6 +29,7 @@ import org.sunbid.toolbox.tender.SignedTender;
 public final class ReleaseKey {
 
     private static final String TOO_EARLY = "toolbox.too-early";
+    private static final Set<String> NO_LONGER = Set.of("certificate.expired", "certificate.revoked");
     private static final int SERVER_FAULT = 500;
 
     private final Credentials bidder;
@@ -77,7 +79,7 @@ public final class ReleaseKey {
         pinned.ifPresent(kept -> requireReached(kept.deadline(), now));
         LotTerms lot = LotTerms.of(platform, header.subject().lot());
         requireReached(lot.deadline(), now);
-        SignedTender tender = SignedTender.fetch(platform, header.subject().tender(), trust, now);
+        SignedTender tender = signed(header, pinned.isPresent(), platform, now);
         requireReached(tender.deadline(), now);
         pinned.ifPresent(kept -> kept.requireSame(tender));
         SignedRelease release = prepare(header, recipient(lot, tender, now), now);
@@ -87,6 +89,23 @@ public final class ReleaseKey {
                 "signature", base64.encodeToString(release.signature())));
         HallCode hall = HallCode.of(lot.lot(), header.subject().envelope());
         platform.repeatPost(hall.address() + "/releases", "application/json", body);
+    }
+
+    /**
+     * What the issuer signed. Its certificate may end or be revoked after the bid was sealed under what it had signed: that
+     * keeps no bidder from opening, so it is enough then that it counted when the bid was made.
+     */
+    private SignedTender signed(SealHeader header, boolean kept, PlatformClient platform, Instant now)
+            throws InterruptedException {
+        String code = header.subject().tender();
+        try {
+            return SignedTender.fetch(platform, code, trust, now);
+        } catch (SealingException fault) {
+            if (!kept || !NO_LONGER.contains(fault.reasonCode())) {
+                throw fault;
+            }
+            return SignedTender.fetch(platform, code, trust, header.subject().createdAt());
+        }
     }
 
     private static void requireReached(Instant deadline, Instant now) {

@@ -51,6 +51,19 @@ class WhatWasSealedUnderCountsTest extends BidderAtWork {
     }
 
     @Test
+    void anIssuerRevokedAfterTheBidWasSealedKeepsNobodyFromOpening() throws IOException {
+        platform.tender.signer = CA.issuePair("Tenderee", FakeTender.ISSUER);
+        made();
+        reachDeadline();
+        CA.revoke(platform.tender.signer.signingCertificate(), Instant.now());
+        CA.publish(folder.resolve("trust"), "demo");
+
+        assertThat(run("release-key").exitCode()).isZero();
+        Files.delete(bid.resolve("terms.json"));
+        assertNotReleased("certificate.revoked");
+    }
+
+    @Test
     void noKeyGoesToAnotherOrganisationOnTheTrustList() throws IOException {
         made();
         reachDeadline();
@@ -101,6 +114,16 @@ class WhatWasSealedUnderCountsTest extends BidderAtWork {
         assertThat(run("submit").err()).contains("[toolbox.wrong-platform]", "Somebody else");
         assertThat(bid.resolve("ticket.json")).exists();
         assertThat(bid.resolve("receipt.json")).doesNotExist();
+    }
+
+    @Test
+    void aReceiptOfAWithdrawalThatAnotherThanThePlatformSignedIsNotTaken() {
+        made();
+        assertThat(run("submit").exitCode()).isZero();
+        platform.receiptSigner = java.util.Optional.of(STRANGER);
+
+        assertThat(run("withdraw", "--yes").err()).contains("[toolbox.wrong-platform]", "Somebody else");
+        assertThat(bid.resolve("withdrawal.json")).doesNotExist();
     }
 
     @Test
