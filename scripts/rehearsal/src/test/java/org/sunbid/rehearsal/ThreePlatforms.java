@@ -90,7 +90,10 @@ final class ThreePlatforms implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("SUNBID_BUILT", "yes");
         // they live for minutes: the second compiler would take as long as it saves
-        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        builder.environment()
+                .put(
+                        "JDK_JAVA_OPTIONS",
+                        "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=96m -XX:+UseSerialGC -XX:MetaspaceSize=160m");
         if (builder.start().onExit().join().exitValue() != 0) {
             throw new IOException(script + " failed");
         }

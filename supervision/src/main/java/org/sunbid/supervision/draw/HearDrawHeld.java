@@ -10,7 +10,10 @@ import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.supervision.indicator.IndicatorKind;
 import org.sunbid.supervision.message.Journal;
 
-/** A draw has ended: its transcripts are replayed, and what does not hold, or was given up too late, is an alert. */
+/**
+ * A draw has ended: its transcripts are replayed, and what does not hold, was given up too late, or had been drawn before is an
+ * alert. A panel may lawfully be drawn anew when too few accept; who watches has to be told why.
+ */
 @ApplicationScoped
 class HearDrawHeld implements MessageHandler<DrawHeld> {
 
@@ -59,6 +62,9 @@ class HearDrawHeld implements MessageHandler<DrawHeld> {
                 : Optional.of(TranscriptsHold.Fault.SHARE_LEFT_OUT);
         draw.hold(message.transcripts(), fault.isEmpty(), now);
         fault.ifPresent(what -> alerts.raise(kind(what), draw, number, now));
+        if (fault.isEmpty() && draws.hasDrawnBefore(draw)) {
+            alerts.raise(IndicatorKind.DRAW_REPEATED, draw, number, now);
+        }
     }
 
     private static IndicatorKind kind(TranscriptsHold.Fault fault) {

@@ -34,6 +34,18 @@ public class SupervisedDraws implements PanacheRepositoryBase<SupervisedDraw, UU
         return find("tender = ?1 and draw = ?2", tender, draw).firstResultOptional();
     }
 
+    /** Another draw of the same platform decided the same for the same lot. */
+    boolean hasDrawnBefore(SupervisedDraw draw) {
+        return count(
+                        "platform = ?1 and lot = ?2 and purpose = ?3 and state = ?4 and id <> ?5",
+                        draw.platform(),
+                        draw.lot(),
+                        draw.purpose(),
+                        SupervisedDrawState.DRAWN,
+                        draw.id())
+                > 0;
+    }
+
     /** Those in which this platform revealed before this moment and nothing came since. */
     List<SupervisedDraw> unheldSince(Instant moment) {
         return find("state = ?1 and since <= ?2 order by since", SupervisedDrawState.REVEALED, moment)

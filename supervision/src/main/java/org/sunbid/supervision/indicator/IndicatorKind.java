@@ -28,6 +28,8 @@ public enum IndicatorKind implements ReasonCode {
     DRAW_SHARE_LEFT_OUT("indicator.draw-share-left-out", "REG 46"),
     /** A draw came to no end, or was given up, after this platform had revealed. */
     DRAW_GIVEN_UP("indicator.draw-given-up", "REG 46"),
+    /** The same was drawn before: whoever holds several draws can choose among them. */
+    DRAW_REPEATED("indicator.draw-repeated", "REG 46"),
     /** What another platform, or this one, found wrong with messages. */
     NETWORK("indicator.network", "");
 

@@ -158,6 +158,25 @@ class TakingPartInADrawTest {
     }
 
     @Test
+    void drawingTheSameAgainIsAnAlertAndDrawingSomethingElseIsNot() {
+        Deal deal = new Deal("A5301002609030013001", START);
+        hold(new SimulatedDraw(deal));
+        hold(new SimulatedDraw(deal, List.of("0.05", "0.03", "0.04")));
+        assertThat(alerts(deal)).isEmpty();
+
+        hold(new SimulatedDraw(deal));
+
+        assertThat(alerts(deal)).containsExactly("indicator.draw-repeated");
+        supervisor.request().get("/api/alerts?tender=" + deal.tender()).then().body("[0].evidence", greaterThan(0));
+    }
+
+    private void hold(SimulatedDraw draw) {
+        Reports.report(supervisor, draw.announced());
+        Reports.report(supervisor, draw.closed(commitments(draw)));
+        Reports.report(supervisor, draw.held(draw.host, draw.platform, share(draw)));
+    }
+
+    @Test
     void aDrawGivenUpAfterTheRevealIsAnAlertAndOneBeforeIsNot() {
         Deal before = new Deal("A5301002609030004001", START);
         SimulatedDraw early = new SimulatedDraw(before);

@@ -102,7 +102,7 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
                 "insert into tender_document (tender_id, position, name, sha256, size, media_type, kind)"
                         + " values (?, 0, '招标文件.pdf', ?, 1, 'application/pdf', 'DOCUMENT')",
                 tenderId,
-                "0".repeat(64));
+                "5a".repeat(32));
         Person host = TestPeople.withCertificates(Suite.ISO_1, "云南招标代理有限公司", agency, Role.AGENCY);
         Deal.sign(host, tender).statusCode(200);
         run(

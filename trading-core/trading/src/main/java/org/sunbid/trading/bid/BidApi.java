@@ -33,6 +33,11 @@ import org.sunbid.sealing.receipt.Withdrawal;
 @Tag(name = "Bids")
 public class BidApi {
 
+    private static final String SIGNED_WITHDRAWAL = """
+            {"at":"2026-11-22T06:30:00Z","bid":"3f1c0a52-7c1e-4c0e-9a55-6a5f0f6f2b10","bidder":"91530100MA6K5XYZ1R",\
+            "format":"sunbid-withdrawal-1","lot":"A530103001261122000100001","sealDigest":"0a1b…","signature":"MIIGxgYJ…",\
+            "tender":"A5301030012611220001"}""";
+
     /** How far an upload is. */
     public record ChunkAnswer(int number, int received) {}
 
@@ -128,7 +133,12 @@ public class BidApi {
     @APIResponse(responseCode = "200", description = "Taken back; the receipt of it, canonical JSON")
     public String withdraw(
             @PathParam("bid") UUID bid,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Object.class))) InputStream withdrawal)
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = Object.class),
+                                            example = SIGNED_WITHDRAWAL))
+                    InputStream withdrawal)
             throws IOException {
         withdrawBid
                 .withdraw(bid, withdrawal.readNBytes(Withdrawal.LIMIT_BYTES + 1), actor.get())
