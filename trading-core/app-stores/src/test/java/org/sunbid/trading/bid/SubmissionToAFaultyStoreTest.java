@@ -80,8 +80,8 @@ class SubmissionToAFaultyStoreTest {
                         "sunbid.vault.s3.endpoint", faulty.address().toString(),
                         "sunbid.vault.s3.access-key", "key",
                         "sunbid.vault.s3.secret-key", "secret",
-                        "sunbid.vault.s3.attempt-within", "PT1S",
-                        "sunbid.vault.s3.call-within", "PT4S");
+                        "sunbid.vault.s3.attempt-within", "PT3S",
+                        "sunbid.vault.s3.call-within", "PT12S");
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
