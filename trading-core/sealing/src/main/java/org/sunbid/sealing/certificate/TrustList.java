@@ -16,6 +16,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.suite.Suite;
 
@@ -26,12 +29,19 @@ import static org.sunbid.sealing.suite.Primitives.PROVIDER;
  *
  * <p>An authority is trusted by being listed, whether it is a root or not; a certificate must be issued by a listed
  * authority directly. There is no path building and nothing is fetched. It fails closed: without a revocation list of
- * the issuer that covers the asked time a certificate is refused.
+ * the issuer that covers the asked time a certificate is refused. Signatures of certificates and lists are checked once for
+ * each trust list, since neither can change; everything that depends on the time is checked each time.
  */
 public final class TrustList {
 
+    private static final int LIMIT_KNOWN = 10_000;
+
     private final List<X509Certificate> authorities;
     private final List<X509CRL> revocationLists;
+    /** By fingerprint, for certificates whose signature was good; bounded, as anybody may present certificates. */
+    private final Map<String, X509Certificate> authorityOf = new ConcurrentHashMap<>();
+
+    private final Map<X509Certificate, Optional<X509CRL>> newestList = new ConcurrentHashMap<>();
 
     private TrustList(List<X509Certificate> authorities, List<X509CRL> revocationLists) {
         this.authorities = authorities;
@@ -89,6 +99,20 @@ public final class TrustList {
     }
 
     private X509Certificate authorityOf(X509Certificate certificate) {
+        String fingerprint = VerifiedCertificate.fingerprint(certificate);
+        X509Certificate known = authorityOf.get(fingerprint);
+        if (known != null) {
+            return known;
+        }
+        X509Certificate authority = findAuthorityOf(certificate);
+        if (authorityOf.size() >= LIMIT_KNOWN) {
+            authorityOf.clear();
+        }
+        authorityOf.put(fingerprint, authority);
+        return authority;
+    }
+
+    private X509Certificate findAuthorityOf(X509Certificate certificate) {
         return authorities.stream()
                 .filter(authority -> authority.getSubjectX500Principal().equals(certificate.getIssuerX500Principal()))
                 .filter(authority -> mayIssue(authority) && signed(authority, certificate))
@@ -127,10 +151,8 @@ public final class TrustList {
     }
 
     private void requireNotRevoked(X509Certificate certificate, X509Certificate authority, Instant at) {
-        X509CRL newest = revocationLists.stream()
-                .filter(list -> list.getIssuerX500Principal().equals(authority.getSubjectX500Principal()))
-                .filter(list -> signed(authority, list) && CriticalExtensions.allow(list))
-                .max(Comparator.comparing(X509CRL::getThisUpdate))
+        X509CRL newest = newestList
+                .computeIfAbsent(authority, this::newestListOf)
                 .orElseThrow(() -> new SealingException("certificate.revocation-unknown", "no revocation list"));
         Date nextUpdate = newest.getNextUpdate();
         if (nextUpdate == null || at.isAfter(nextUpdate.toInstant())) {
@@ -141,6 +163,13 @@ public final class TrustList {
             throw new SealingException(
                     "certificate.revoked", "since " + entry.getRevocationDate().toInstant());
         }
+    }
+
+    private Optional<X509CRL> newestListOf(X509Certificate authority) {
+        return revocationLists.stream()
+                .filter(list -> list.getIssuerX500Principal().equals(authority.getSubjectX500Principal()))
+                .filter(list -> signed(authority, list) && CriticalExtensions.allow(list))
+                .max(Comparator.comparing(X509CRL::getThisUpdate));
     }
 
     private static boolean signed(X509Certificate authority, X509CRL list) {

@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sunbid.sealing.SealingException;
-import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.SealSubject;
 
 /**
  * The content of {@code bid.json}: the bid as data (§9.2).
  *
  * @param subject the same as in the header of the seal around it
- * @param offer what is read out; absent in a technical envelope and only there
+ * @param offer what is read out; absent in a technical envelope and an application, and only there
  * @param consortium who bids together with the bidder; absent when it bids alone
  * @param items the priced items, possibly none
  * @param documents all documents of the container, in their order
@@ -34,9 +33,10 @@ public record BidSheet(
         items = List.copyOf(items);
         documents = List.copyOf(documents);
         device = Collections.unmodifiableMap(new TreeMap<>(device));
-        if (offer.isPresent() == (subject.envelope() == Envelope.TECHNICAL)) {
+        if (offer.isPresent() != subject.envelope().holdsOffer()) {
             throw new SealingException(
-                    "container.sheet-invalid", "an offer belongs in every envelope but a technical one");
+                    "container.sheet-invalid",
+                    "an offer belongs in every envelope but a technical one and an application");
         }
         consortium.ifPresent(joint -> joint.requireLedBy(subject.bidder()));
         if (items.size() > SheetLimits.ITEMS

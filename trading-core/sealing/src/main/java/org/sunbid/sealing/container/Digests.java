@@ -18,7 +18,7 @@ final class Digests {
     private long size;
 
     Digests(Suite suite) {
-        this.sm3 = suite == Suite.GM_1 ? suite.newDigest() : null;
+        this.sm3 = suite == Suite.GM_1 ? suite.newLongDigest() : null;
     }
 
     static Digests of(Suite suite, InputStream content) throws IOException {

@@ -14,7 +14,7 @@ final class MerkleTree {
 
     /** A digest that waits for the content of a leaf. */
     static MessageDigest newLeaf(Suite suite) {
-        MessageDigest digest = suite.newDigest();
+        MessageDigest digest = suite.newLongDigest();
         digest.update(LEAF);
         return digest;
     }

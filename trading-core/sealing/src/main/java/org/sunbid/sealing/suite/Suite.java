@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.sm3.Sm3;
 
 import static org.sunbid.sealing.suite.Primitives.PROVIDER;
 import static org.sunbid.sealing.suite.Primitives.require;
@@ -136,6 +137,11 @@ public enum Suite {
         return require(() -> this == GM_1
                 ? MessageDigest.getInstance(digestAlgorithm, PROVIDER)
                 : MessageDigest.getInstance(digestAlgorithm));
+    }
+
+    /** A fresh digest of the suite that needs some more memory and is sooner through long inputs. */
+    public MessageDigest newLongDigest() {
+        return this == GM_1 ? new Sm3() : newDigest();
     }
 
     /** The digest over the parts, one after the other. */

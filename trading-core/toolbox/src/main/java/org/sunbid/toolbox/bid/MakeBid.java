@@ -51,7 +51,7 @@ public final class MakeBid {
      * What is packed.
      *
      * @param envelope the whole bid, or which part of it
-     * @param offer empty in a technical envelope, and nowhere else
+     * @param offer empty in a technical envelope and an application, and nowhere else
      * @param documents the files, under their own names
      */
     public record Contents(Envelope envelope, Optional<BidOffer> offer, List<Path> documents) {
@@ -71,7 +71,8 @@ public final class MakeBid {
      *
      * @param now by the bidder's clock
      * @throws SealingException {@code toolbox.suite-not-accepted}, {@code toolbox.wrong-envelope},
-     *     {@code toolbox.offer-missing}, {@code toolbox.offer-in-technical}, {@code toolbox.price-above-cap},
+     *     {@code toolbox.offer-missing}, {@code toolbox.offer-in-technical}, {@code toolbox.offer-in-application},
+     *     {@code toolbox.price-above-cap},
      *     {@code toolbox.no-documents}, {@code toolbox.already-submitted}, {@code toolbox.consortium-not-accepted},
      *     {@code toolbox.consortium-too-large}, {@code toolbox.agreement-missing}; {@code certificate.*} about the bidder's own certificates; {@code container.*}
      */
@@ -115,11 +116,14 @@ public final class MakeBid {
     }
 
     private static void requireOffer(LotTerms lot, Contents contents) {
-        boolean technical = contents.envelope() == Envelope.TECHNICAL;
-        if (contents.offer().isPresent() && technical) {
+        boolean offers = contents.envelope().holdsOffer();
+        if (contents.offer().isPresent() && contents.envelope() == Envelope.APPLICATION) {
+            throw new SealingException("toolbox.offer-in-application", "an application tells no offer");
+        }
+        if (contents.offer().isPresent() && !offers) {
             throw new SealingException("toolbox.offer-in-technical", "a technical envelope tells no offer");
         }
-        if (contents.offer().isEmpty() && !technical) {
+        if (contents.offer().isEmpty() && offers) {
             throw new SealingException(
                     "toolbox.offer-missing", contents.envelope().id());
         }

@@ -35,10 +35,12 @@ public final class KeyFile {
 
     /** The pair, issued now when the file is not there yet. */
     public Credentials openOrIssue(Supplier<Credentials> issue) throws IOException {
-        if (!Files.exists(store())) {
-            write(issue.get());
+        if (Files.exists(store())) {
+            return open();
         }
-        return open();
+        Credentials issued = issue.get();
+        write(issued);
+        return issued;
     }
 
     /** The pair. */

@@ -51,9 +51,21 @@ class BiddingInTwoEnvelopesTest extends BidderAtWork {
         assertThat(envelope("technical").err()).contains("toolbox.wrong-envelope");
     }
 
+    @Test
+    void anApplicationForPrequalificationGoesItsWayAndTellsNoOffer() throws IOException {
+        platform.tender.opening.put("envelopes", List.of("application"));
+
+        assertThat(envelope("application", OFFER).err()).contains("toolbox.offer-in-application");
+        assertThat(envelope("whole", OFFER).err()).contains("toolbox.wrong-envelope");
+        handIn("application");
+
+        assertThat(platform.requests).contains("POST /api/halls/" + FakePlatform.LOT + "/releases");
+    }
+
     private void handIn(String envelope, String... offer) throws IOException {
         succeeds(envelope(envelope, offer));
         succeeds(run("seal"));
+        succeeds(run("check"));
         succeeds(run("submit"));
         reachDeadline();
         succeeds(run("release-key"));
