@@ -13,7 +13,9 @@ function palette(): string[] {
 function base(table: Table) {
   const severalSeries = table.headings.length > 1;
   return {
-    animationDuration: window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 400,
+    // whoever asked for rest gets none of them, those of a hover included
+    animation: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
+    animationDuration: 400,
     color: palette(),
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: INK },
     tooltip: { trigger: "item", renderMode: "richText", confine: true },

@@ -1,5 +1,6 @@
 package org.sunbid.network.message;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param ranking best first, rejected ones last
  * @param transcript SHA-256 of the transcript of scores
  * @param report the signed report
+ * @param points what each member gave; null from issuers that do not say, and where nothing was scored
+ * @param draws by which the panel came together and equals were parted; null from issuers that do not say
  * @param at when, by the clock of the issuer's database
  */
 @MessageType(name = "EvaluationReported", version = 1)
@@ -22,12 +25,22 @@ public record EvaluationReported(
         List<RankedBid> ranking,
         String transcript,
         DocumentLink report,
+        @JsonInclude(JsonInclude.Include.NON_NULL) PanelPoints points,
+        DrawsUsed draws,
         Instant at)
         implements NetworkMessage {
 
     public EvaluationReported {
         panel = Lists.copy(panel);
         ranking = Lists.copy(ranking);
+        if (points != null && !fits(points, ranking)) {
+            throw new IllegalArgumentException("points for other bids than were ranked");
+        }
+    }
+
+    private static boolean fits(PanelPoints points, List<RankedBid> ranking) {
+        long ranked = ranking.stream().filter(bid -> !bid.rejected()).count();
+        return points.experts().stream().allMatch(expert -> expert.points().size() == ranked);
     }
 
     @Override

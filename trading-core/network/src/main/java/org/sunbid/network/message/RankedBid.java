@@ -6,6 +6,7 @@ import java.math.BigDecimal;
  * A line of the evaluation result.
  *
  * @param rank from 1; 0 when rejected
+ * @param bid its id at the issuer; null from issuers that do not say
  * @param bidder who
  * @param price 投标报价
  * @param technicalScore weighted
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
  */
 public record RankedBid(
         int rank,
+        String bid,
         Party bidder,
         BigDecimal price,
         BigDecimal technicalScore,

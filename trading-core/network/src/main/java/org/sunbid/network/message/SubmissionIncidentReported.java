@@ -23,6 +23,9 @@ import java.util.List;
  * @param lastChunkAt when the last of them came; null when none had
  * @param state of the bid at the time of the report
  * @param health the platform's own samples of that time
+ * @param account what happened, in the words of whoever reported it by hand; null from a client
+ * @param log what the client had written down, as the bidder attached it; null when nothing was
+ * @param refusals what the platform refused of this bid, by its own record
  */
 @MessageType(name = "SubmissionIncidentReported", version = 1)
 public record SubmissionIncidentReported(
@@ -41,12 +44,16 @@ public record SubmissionIncidentReported(
         int chunks,
         Instant lastChunkAt,
         String state,
-        List<IncidentHealth> health)
+        List<IncidentHealth> health,
+        String account,
+        String log,
+        List<IncidentRefusal> refusals)
         implements NetworkMessage {
 
     public SubmissionIncidentReported {
         seen = Lists.copy(seen);
         health = Lists.copy(health);
+        refusals = Lists.copy(refusals);
     }
 
     @Override

@@ -13,6 +13,7 @@ public final class MessageSamples {
     private static final Instant AT = Instant.parse("2026-11-23T01:30:00Z");
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final String DRAW = "0c7bd3a2-0a5f-4b4e-8a35-6f6f4b6a2f10";
+    private static final String LIST = "panel:" + LOT + ":" + DRAW + ":1";
     private static final Party TENDEREE = new Party("91350100M000100Y43", "昆明市轨道交通集团");
     private static final Party AGENCY = new Party("91110000101623741K", "云南招标代理有限公司");
     private static final Party BIDDER = new Party("9153010075716982XK", "滇池建设有限公司");
@@ -101,6 +102,23 @@ public final class MessageSamples {
                         LOT,
                         List.of(new DisclosedReceipt(
                                 BIDDER, "0c7bd3a2-0a5f-4b4e-8a35-6f6f4b6a2f10", AT, HASH, 4_194_304, 17))),
+                new ExpertsAsked(
+                        TENDER,
+                        LOT,
+                        LIST,
+                        "昆明轨道交通 5 号线车辆段土建",
+                        "土建一标",
+                        "CONSTRUCTION",
+                        TENDEREE,
+                        AGENCY,
+                        List.of(BIDDER),
+                        "A08",
+                        "",
+                        2,
+                        AT,
+                        at(2),
+                        AT),
+                new ExpertsListed(TENDER, LOT, LIST, HASH, 12, null, AT),
                 new DrawAnnounced(
                         TENDER,
                         LOT,
@@ -121,7 +139,12 @@ public final class MessageSamples {
                                         new DrawCommitment("supervision", HASH)))),
                         AT),
                 new DrawRevealed(TENDER, DRAW, HASH, AT),
+                new SharesRevealed(TENDER, LOT, DRAW, LIST, List.of(new DrawShare("platform", HASH, HASH)), AT),
+                new ListDrawn(TENDER, LOT, DRAW, LIST, "{}", AT),
                 new DrawHeld(TENDER, LOT, DRAW, List.of("{}"), null, AT),
+                new SeatLent(TENDER, LOT, LIST, HASH, HASH, AT),
+                new SeatFreed(TENDER, LOT, LIST, HASH, true, AT),
+                new LendingShort(TENDER, LOT, LIST, 1, AT),
                 new SubmissionIncidentReported(
                         TENDER,
                         LOT,
@@ -138,14 +161,19 @@ public final class MessageSamples {
                         5,
                         AT,
                         "UPLOADING",
-                        List.of(new IncidentHealth(AT, "node-1", 64, 12, 100_663_296, 7, 1, 1_073_741_824, 3))),
+                        List.of(new IncidentHealth(AT, "node-1", 64, 12, 100_663_296, 7, 1, 1_073_741_824, 3)),
+                        "上传到第 3 块时断线",
+                        "toolbox.unreachable",
+                        List.of(new IncidentRefusal("bid.busy", 4, AT, AT))),
                 new PanelDrawn(TENDER, LOT, 5, HASH, AT),
                 new EvaluationReported(
                         TENDER,
                         LOT,
-                        List.of(new PanelMember("王专家", "520100", "贵州省建筑设计研究院")),
+                        List.of(new PanelMember(
+                                "5b3f1d1e-0c7c-4a58-9a55-7d1f0c3f8f11", "王专家", "520100", "贵州省建筑设计研究院", null)),
                         List.of(new RankedBid(
                                 1,
+                                "0c7bd3a2-0a5f-4b4e-8a35-6f6f4b6a2f10",
                                 BIDDER,
                                 new BigDecimal("11980000.5"),
                                 new BigDecimal("52.25"),
@@ -155,6 +183,11 @@ public final class MessageSamples {
                                 null)),
                         HASH,
                         FILE,
+                        new PanelPoints(
+                                new BigDecimal("60"),
+                                List.of(new ExpertPoints(
+                                        "5b3f1d1e-0c7c-4a58-9a55-7d1f0c3f8f11", List.of(new BigDecimal("52.25"))))),
+                        new DrawsUsed(HASH, "salt", HASH, "another salt"),
                         AT),
                 new CandidatesPublished(
                         TENDER,

@@ -18,7 +18,6 @@ import org.sunbid.network.envelope.SignedEnvelope;
 import org.sunbid.platform.test.TestCredentials;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.Pem;
-import org.sunbid.sealing.suite.Suite;
 
 /**
  * Another platform as the application under test meets it: takes pushed envelopes, serves {@code /network/heads} and
@@ -30,30 +29,21 @@ public final class SimulatedPeer implements QuarkusTestResourceLifecycleManager 
     /** Where the test finds the peer. */
     public static final String URL = "sunbid.test.peer";
 
-    private static final char[] PASSWORD = "peer".toCharArray();
-    private static final String KEY_FILE = "peer.p12";
-
     private final List<byte[]> taken = new CopyOnWriteArrayList<>();
     private final List<byte[]> said = new CopyOnWriteArrayList<>();
     private HttpServer server;
 
     /** The peer's own key. */
     public static Credentials credentials() {
-        try {
-            return Credentials.read(TestCredentials.folder().resolve(KEY_FILE), PASSWORD);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TestCredentials.peer("peer.p12", "行政监督平台");
     }
 
     @Override
     public Map<String, String> start() {
         try {
             Path folder = TestCredentials.folder();
-            Credentials own = TestCredentials.issue(Suite.ISO_1, "行政监督平台", "");
-            own.write(folder.resolve(KEY_FILE), PASSWORD);
             Path certificate = folder.resolve("peer.pem");
-            Files.writeString(certificate, Pem.write(own.signingCertificate()));
+            Files.writeString(certificate, Pem.write(credentials().signingCertificate()));
             String url = serve();
             return Map.of(
                     URL,

@@ -37,13 +37,8 @@ public class ProblemPages {
     @Operation(hidden = true)
     public TemplateInstance explanation(@PathParam("code") String code) {
         Locale locale = language.locale();
-        String text = texts.find(code, locale).orElseThrow(NotFoundException::new);
-        String remedy = texts.find(code + ".remedy", locale).orElse("");
-        return Templates.explanation(code, general(text), general(remedy));
-    }
-
-    /** The text without the values of a certain case. */
-    private static String general(String text) {
-        return text.replaceAll("\\{\\d+[^}]*}", "…").replace("''", "'");
+        String text = texts.general(code, locale).orElseThrow(NotFoundException::new);
+        String remedy = texts.general(code + ".remedy", locale).orElse("");
+        return Templates.explanation(code, text, remedy);
     }
 }

@@ -41,6 +41,12 @@ public class ReasonTexts {
         return Optional.ofNullable(texts(language).get(key));
     }
 
+    /** The text under this key without the values of a certain case. */
+    public Optional<String> general(String key, Locale language) {
+        return find(key, language)
+                .map(text -> text.replaceAll("\\{\\d+[^}]*}", "…").replace("''", "'"));
+    }
+
     /** All texts of a language by key, for the pages that explain codes and for the test that finds missing ones. */
     public Map<String, String> texts(Locale language) {
         return language.getLanguage().equals("en") ? english : chinese;

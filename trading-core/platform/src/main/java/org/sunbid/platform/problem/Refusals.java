@@ -25,6 +25,11 @@ public class Refusals {
         return texts.text(reason, language.locale());
     }
 
+    /** What this code says in general, where the values of a certain case are not known; the code where there is no text. */
+    public String general(String code) {
+        return texts.general(code, language.locale()).orElse(code);
+    }
+
     /** What one can do; empty where there is nothing to say. */
     public String remedy(Reason reason) {
         return texts.remedy(reason, language.locale()).orElse("");

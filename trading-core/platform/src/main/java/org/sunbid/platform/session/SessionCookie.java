@@ -9,7 +9,7 @@ import java.time.Instant;
 
 /** The cookies of log-in: never readable by scripts, never sent with requests from other sites. */
 @Singleton
-class SessionCookie {
+public class SessionCookie {
 
     /** Holds the ticket of a browser that waits to be let in. */
     static final String TICKET = "sunbid_login";
@@ -23,7 +23,8 @@ class SessionCookie {
         this.clock = clock;
     }
 
-    NewCookie session(OpenSession.Opened opened) {
+    /** The session that was opened. */
+    public NewCookie session(OpenSession.Opened opened) {
         return cookie(SessionToken.COOKIE, opened.token(), opened.expiresAt());
     }
 

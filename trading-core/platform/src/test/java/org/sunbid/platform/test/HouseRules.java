@@ -6,9 +6,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,14 +64,36 @@ public final class HouseRules {
         while (!Files.isDirectory(project.resolve("public-notice"))) {
             project = project.getParent();
         }
-        try (Stream<Path> files = Files.walk(project)) {
-            return files.filter(file -> file.toString().matches(".*/src/main/java/.*\\.java"))
-                    .filter(file -> lines(file) > MOST_LINES)
-                    .map(file -> file.getFileName() + ": " + lines(file))
-                    .toList();
+        return sources(project).stream()
+                .filter(file -> lines(file) > MOST_LINES)
+                .map(file -> file.getFileName() + ": " + lines(file))
+                .toList();
+    }
+
+    /** Main sources of all modules; what builds write meanwhile is not looked at. */
+    private static List<Path> sources(Path project) {
+        List<Path> sources = new ArrayList<>();
+        try {
+            Files.walkFileTree(project, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    String name = folder.getFileName().toString();
+                    boolean built = name.equals("target") || name.equals("data") || name.startsWith(".");
+                    return built ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.toString().matches(".*/src/main/java/.*\\.java")) {
+                        sources.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return sources;
     }
 
     private static long lines(Path file) {

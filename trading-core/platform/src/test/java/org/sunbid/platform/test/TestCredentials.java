@@ -20,6 +20,7 @@ public final class TestCredentials implements QuarkusTestResourceLifecycleManage
     private static final String FOLDER = "sunbid.test.folder";
     private static final char[] PASSWORD = "test".toCharArray();
     private static final Map<Suite, DemoAuthority> AUTHORITIES = new ConcurrentHashMap<>();
+    private static final Map<String, Credentials> KEPT = new ConcurrentHashMap<>();
 
     @Override
     public Map<String, String> start() {
@@ -55,7 +56,32 @@ public final class TestCredentials implements QuarkusTestResourceLifecycleManage
 
     /** The pair of the platform under test. */
     public static Credentials platform() {
-        return read(() -> Credentials.read(folder().resolve("platform.p12"), PASSWORD));
+        return kept("platform.p12");
+    }
+
+    /** The pair of its time stamping unit. */
+    public static Credentials timestamps() {
+        return kept("timestamp.p12");
+    }
+
+    /** The pair of another platform, issued when it is first asked for; the same for all class loaders of this JVM. */
+    public static Credentials peer(String file, String name) {
+        Path store = folder().resolve(file);
+        synchronized (System.getProperties()) {
+            if (!Files.exists(store)) {
+                read(() -> {
+                    issue(Suite.ISO_1, name, "").write(store, PASSWORD);
+                    return store;
+                });
+            }
+        }
+        return kept(file);
+    }
+
+    /** Read once, since a key store is slow to open on purpose. */
+    private static Credentials kept(String file) {
+        Path folder = folder();
+        return KEPT.computeIfAbsent(file, name -> read(() -> Credentials.read(folder.resolve(name), PASSWORD)));
     }
 
     /** The folder, shared by all class loaders of this JVM through a system property. */
@@ -70,6 +96,7 @@ public final class TestCredentials implements QuarkusTestResourceLifecycleManage
 
     private static Path create() throws IOException {
         Path folder = Files.createTempDirectory("sunbid-test");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> TestFolders.delete(folder)));
 
         for (Suite suite : Suite.values()) {
             DemoAuthority authority = DemoAuthority.create(suite, "测试认证中心 " + suite.id());
