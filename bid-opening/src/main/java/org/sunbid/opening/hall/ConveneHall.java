@@ -78,18 +78,20 @@ public class ConveneHall {
         Instant now = clock.now();
         List<ReceivedBid> received = submission.close(lot).orThrow();
         disclose(lot);
-        Decision enough = EnoughBids.check(received.size());
         Hall hall = Hall.convene(lot, lot.envelopes().first(), now);
+        Decision enough =
+                hall.namesNobody() ? EnoughBids.ofApplications(received.size()) : EnoughBids.check(received.size());
         halls.persist(hall);
-        audit.record("hall-convened", lotCode, Map.of("bids", String.valueOf(received.size())));
+        audit.record(
+                "hall-convened",
+                lotCode,
+                hall.namesNobody() ? Map.of() : Map.of("bids", String.valueOf(received.size())));
         events.append(hall, HallEventKind.CONVENED, Optional.empty(), now);
         if (enough instanceof Decision.Refused tooFew) {
-            hall.fail(HallRefusal.TOO_FEW_BIDS, now);
+            HallRefusal why = hall.namesNobody() ? HallRefusal.TOO_FEW_APPLICATIONS : HallRefusal.TOO_FEW_BIDS;
+            hall.fail(why, now);
             events.append(hall, HallEventKind.FAILED, Optional.empty(), now);
-            fail.fail(
-                            lotCode,
-                            HallRefusal.TOO_FEW_BIDS.code(),
-                            texts.text(tooFew.reasons().get(0), Locale.SIMPLIFIED_CHINESE))
+            fail.fail(lotCode, why.code(), texts.text(tooFew.reasons().get(0), Locale.SIMPLIFIED_CHINESE))
                     .orThrow();
         } else {
             beginDecryption.begin(hall, received, now);

@@ -10,6 +10,11 @@ public final class EnoughBids {
 
     private EnoughBids() {}
 
+    /** Counts applications for prequalification: fewer than three cannot all pass so that three do (REG 19). */
+    static Decision ofApplications(int applications) {
+        return Decision.require(applications >= MINIMUM, HallRefusal.TOO_FEW_APPLICATIONS);
+    }
+
     /** Counts bids that were complete at the deadline, one a bidder. */
     public static Decision check(int bids) {
         return Decision.require(bids >= MINIMUM, HallRefusal.TOO_FEW_BIDS, bids, MINIMUM);

@@ -22,7 +22,6 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.sunbid.opening.attribution.Side;
 import org.sunbid.opening.attribution.UnopenedCause;
-import org.sunbid.sealing.seal.Envelope;
 import org.sunbid.sealing.seal.SignedRelease;
 import org.sunbid.trading.bid.ConsortiumMember;
 import org.sunbid.trading.bid.ReceivedBid;
@@ -107,7 +106,7 @@ public class HallBid extends ListedBid {
     }
 
     void opened(BidContent content, Instant now) {
-        if (content.sheet().isEmpty() != (envelope() == Envelope.TECHNICAL)) {
+        if (content.sheet().isPresent() != envelope().holdsOffer()) {
             throw new IllegalStateException("the envelope of bid " + bidId + " is " + envelope());
         }
         go(HallBidState.OPENED);

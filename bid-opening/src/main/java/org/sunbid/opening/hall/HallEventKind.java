@@ -1,5 +1,8 @@
 package org.sunbid.opening.hall;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can happen in a hall; an event names its kind and at most a bid's ordinal, an objection's number or a custodian's index. */
 public enum HallEventKind {
     CONVENED,
@@ -31,5 +34,20 @@ public enum HallEventKind {
     RECORD_WRITTEN,
     RECORD_DROPPED,
     CLOSED,
-    FAILED
+    FAILED;
+
+    /** The course of the opening, of which an event tells nothing of any bid: all that is told under a {@link Veil}. */
+    public static final Set<HallEventKind> OF_THE_COURSE = Set.copyOf(EnumSet.of(
+            CONVENED,
+            BIDDERS_LISTED,
+            WINDOW_OPENED,
+            WINDOW_MOVED,
+            WINDOW_EXTENDED,
+            VERIFYING,
+            SUSPENDED,
+            RESUMED,
+            READ_OUT,
+            RECORD_WRITTEN,
+            CLOSED,
+            FAILED));
 }

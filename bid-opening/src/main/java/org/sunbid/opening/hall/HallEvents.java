@@ -59,6 +59,16 @@ public class HallEvents {
                 .findFirst();
     }
 
+    /** How many events of these kinds happened in the hall. */
+    public long countOf(Hall hall, Set<HallEventKind> kinds) {
+        return database.createQuery(
+                        "select count(*) from HallEvent e where e.place.hallId = :hall and e.kind in :kinds",
+                        Long.class)
+                .setParameter("hall", hall.id())
+                .setParameter("kinds", kinds)
+                .getSingleResult();
+    }
+
     /** The number of the newest event of each of these halls; those that have not convened are left out. */
     @Transactional
     public Map<String, Long> newest(Set<String> codes) {

@@ -24,7 +24,12 @@ abstract class HallFacts {
 
     /** Offers are opened in it, and read out. */
     public boolean opensPrices() {
-        return subject().envelope() != Envelope.TECHNICAL;
+        return subject().envelope().holdsOffer();
+    }
+
+    /** Applications for prequalification are opened in it: who applied stays secret. */
+    public boolean namesNobody() {
+        return subject().envelope() == Envelope.APPLICATION;
     }
 
     public Instant convenedAt() {

@@ -10,6 +10,8 @@ public enum HallRefusal implements ReasonCode {
     BID_UNKNOWN("opening.bid-unknown", Kind.UNKNOWN, ""),
     NOT_YOURS("opening.not-yours", Kind.FORBIDDEN, ""),
     TOO_FEW_BIDS("opening.too-few-bids", Kind.RULE, "TBL 28, REG 44"),
+    /** Of applications not even the number is told. */
+    TOO_FEW_APPLICATIONS("opening.too-few-applications", Kind.RULE, "REG 19"),
     NONE_OPENED("opening.none-opened", Kind.RULE, "REG 44"),
     SUSPENDED("opening.suspended", Kind.STATE, ""),
     WRONG_STATE("opening.wrong-state", Kind.STATE, ""),

@@ -55,7 +55,7 @@ public record HallSubject(
                 host.name(),
                 lot.tenderee().uscc(),
                 lot.tenderee().name(),
-                envelope == Envelope.TECHNICAL ? null : lot.priceCap().orElse(null),
+                envelope.holdsOffer() ? lot.priceCap().orElse(null) : null,
                 lot.consortiumMembers(),
                 lot.releasePolicy());
     }

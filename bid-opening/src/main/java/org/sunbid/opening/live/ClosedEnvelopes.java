@@ -38,7 +38,7 @@ public class ClosedEnvelopes {
             return List.of();
         }
         return switch (hall.subject().envelope()) {
-            case WHOLE -> List.of();
+            case WHOLE, APPLICATION -> List.of();
             case TECHNICAL ->
                 submission.halves(hall.lotCode()).orThrow().stream()
                         .map(half -> new Line(half.bidder().name(), half.envelope(), "O20 27"))

@@ -24,7 +24,8 @@ public class HallActions implements TenderAction {
             return List.of();
         }
         HallMessages words = MessageBundles.get(HallMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-        Offer hall = new Offer(words.action(), "/halls/" + lot.lotCode(), lot.state() == LotState.OPENING);
+        Offer hall =
+                new Offer(lot.terms().in(words.action()), "/halls/" + lot.lotCode(), lot.state() == LotState.OPENING);
         boolean prices = lot.envelopes() == BidEnvelopes.TWO && lot.state().compareTo(LotState.EVALUATING) >= 0;
         EnvelopeMessages envelope =
                 MessageBundles.get(EnvelopeMessages.class, Localized.Literal.of(locale.toLanguageTag()));

@@ -1,5 +1,6 @@
 package org.sunbid.opening.live;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,7 +34,6 @@ import org.sunbid.opening.floor.RaiseObjection;
 import org.sunbid.opening.floor.SpotObjection;
 import org.sunbid.opening.hall.ConvenePriceSession;
 import org.sunbid.opening.hall.HallBidState;
-import org.sunbid.opening.hall.HallEvent;
 import org.sunbid.opening.hall.HallRefusal;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.release.ReleaseKey;
@@ -92,9 +93,8 @@ public class HallApi {
 
     /** One thing that happened. */
     public record EventAnswer(long seq, String kind, Integer subject, Instant at) {
-        static EventAnswer of(HallEvent event) {
-            return new EventAnswer(
-                    event.seq(), event.kind().name(), event.subject().orElse(null), event.at());
+        static EventAnswer of(HallFeed.Told told) {
+            return new EventAnswer(told.seq(), told.kind().name(), told.subject(), told.at());
         }
     }
 
@@ -146,19 +146,22 @@ public class HallApi {
     @GET
     @Path("/events")
     @PermitAll
+    @Blocking
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "What happens in the hall, as server-sent events",
             description =
                     "Events of type hall carry their number as id; after a break all that follow Last-Event-ID are"
-                            + " replayed. Events of type time tell the server's time. Neither names a bidder or a price.")
+                            + " replayed. Events of type time tell the server's time. Neither names a bidder or a price. Of"
+                            + " applications for prequalification only the course of the opening is told.")
     public Multi<OutboundSseEvent> events(
             @PathParam("lot") String lot,
             @HeaderParam("Last-Event-ID") Long lastEventId,
             @QueryParam("after") @DefaultValue("0") long after,
             @Context Sse sse) {
-        Multi<OutboundSseEvent> happened = feed.after(lot, lastEventId == null ? after : lastEventId)
+        Map<String, Long> heard = Map.of(lot, lastEventId == null ? after : lastEventId);
+        Multi<OutboundSseEvent> happened = feed.after(heard, halls.veiled(heard.keySet(), actor.find()))
                 .map(event -> sse.newEventBuilder()
                         .id(String.valueOf(event.seq()))
                         .name("hall")

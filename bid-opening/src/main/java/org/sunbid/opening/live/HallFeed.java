@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.sunbid.opening.hall.HallEvent;
+import org.sunbid.opening.hall.HallEventKind;
 import org.sunbid.opening.hall.HallEvents;
 
 /**
@@ -66,12 +67,35 @@ public class HallFeed {
         looking.shutdownNow();
     }
 
-    /** An event, and in the hall of which lot it happened. */
-    public record Told(String lot, HallEvent event) {}
+    /**
+     * An event as it is told, and in which hall it happened.
+     *
+     * @param seq by which whoever comes back says what it has heard
+     * @param subject of the event; null without one
+     */
+    public record Told(String lot, long seq, HallEventKind kind, Integer subject, Instant at) {
+        static Told of(String lot, HallEvent event) {
+            return new Told(lot, event.seq(), event.kind(), event.subject().orElse(null), event.at());
+        }
+    }
 
-    /** The events after this number, then whatever happens. */
-    Multi<HallEvent> after(String code, long seq) {
-        return after(Map.of(code, seq)).map(Told::event);
+    /**
+     * As {@link #after(Map)}, for somebody who may not learn how many bids there are in these halls: only their course is
+     * told, counted for itself, so that no number has a gap.
+     */
+    public Multi<Told> after(Map<String, Long> numbers, Set<String> veiled) {
+        if (veiled.isEmpty()) {
+            return after(numbers);
+        }
+        Map<String, Long> from = new HashMap<>(numbers);
+        veiled.forEach(lot -> from.put(lot, 0L));
+        Map<String, Long> course = new ConcurrentHashMap<>();
+        return after(from)
+                .filter(told -> !veiled.contains(told.lot()) || HallEventKind.OF_THE_COURSE.contains(told.kind()))
+                .map(told -> veiled.contains(told.lot())
+                        ? new Told(told.lot(), course.merge(told.lot(), 1L, Long::sum), told.kind(), null, told.at())
+                        : told)
+                .filter(told -> told.seq() > numbers.getOrDefault(told.lot(), 0L));
     }
 
     /** The events of each of these halls after its number, in the order of each, then whatever happens in any of them. */
@@ -112,13 +136,12 @@ public class HallFeed {
                 .flatMap(lot -> news(lot, found.get(lot), seen.get(lot)))
                 .toList());
         return (atHand ? news : news.runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
-                .invoke(told ->
-                        told.forEach(one -> seen.put(one.lot(), one.event().seq())));
+                .invoke(told -> told.forEach(one -> seen.put(one.lot(), one.seq())));
     }
 
     private Stream<Told> news(String code, RecentEvents recent, long seen) {
         return recent.after(seen).orElseGet(() -> events.after(code, seen)).stream()
-                .map(event -> new Told(code, event));
+                .map(event -> Told.of(code, event));
     }
 
     /** What is known of the halls that are watched; as before when the database does not answer, and asked again. */

@@ -16,6 +16,7 @@ import org.sunbid.platform.page.CurrentLanguage;
 import org.sunbid.platform.page.Formats;
 import org.sunbid.platform.page.Step;
 import org.sunbid.sealing.seal.Envelope;
+import org.sunbid.trading.tender.LotTerms;
 
 /**
  * What the template shows.
@@ -32,7 +33,13 @@ public record HallPage(HallView hall, String typed) {
             case WHOLE -> words(HallMessages.class).title();
             case TECHNICAL -> envelope.technical();
             case PRICE -> envelope.price();
+            case APPLICATION -> words(ApplicationMessages.class).title();
         };
+    }
+
+    /** A sentence of the hall's own, in the terms of what is opened here. */
+    public String say(String sentence) {
+        return LotTerms.of(hall.envelope()).in(sentence);
     }
 
     /** The lot. */
@@ -56,14 +63,14 @@ public record HallPage(HallView hall, String typed) {
         String convened = Formats.dateTimeSeconds(hall.convenedAt());
         if (hall.state() == HallState.FAILED) {
             return List.of(
-                    Step.done(words.step_convened(), convened),
-                    Step.failed(words.step_failed(), Formats.dateTimeSeconds(hall.endedAt())));
+                    Step.done(say(words.step_convened()), convened),
+                    Step.failed(say(words.step_failed()), Formats.dateTimeSeconds(hall.endedAt())));
         }
         Map<HallState, String> labels = labels(words);
         int current = List.copyOf(labels.keySet()).indexOf(hall.state());
-        List<Step> steps = new ArrayList<>(List.of(Step.done(words.step_convened(), convened)));
+        List<Step> steps = new ArrayList<>(List.of(Step.done(say(words.step_convened()), convened)));
         for (String label : labels.values()) {
-            steps.add(step(label, steps.size() - 1 - current, hall.state() == HallState.CLOSED));
+            steps.add(step(say(label), steps.size() - 1 - current, hall.state() == HallState.CLOSED));
         }
         return steps;
     }
@@ -80,6 +87,10 @@ public record HallPage(HallView hall, String typed) {
         labels.put(HallState.READING_OUT, words.step_reading());
         labels.put(HallState.RECORDING, words.step_recording());
         labels.put(HallState.CLOSED, words.step_closed());
+        if (hall.envelope() == Envelope.APPLICATION) {
+            labels.put(HallState.LISTED, words(ApplicationMessages.class).step_listed());
+            labels.put(HallState.READING_OUT, words(ApplicationMessages.class).step_reading());
+        }
         return labels;
     }
 
@@ -117,40 +128,43 @@ public record HallPage(HallView hall, String typed) {
     /** Why the bid stays closed, in words. */
     public String causeText(UnopenedCause cause) {
         StandingMessages words = words();
-        return switch (cause) {
-            case KEY_LOST -> words.cause_KEY_LOST();
-            case KEY_WRONG -> words.cause_KEY_WRONG();
-            case CERTIFICATE_INVALID -> words.cause_CERTIFICATE_INVALID();
-            case UNCLEAR -> words.cause_UNCLEAR();
-            case KEY_NOT_RELEASED -> words.cause_KEY_NOT_RELEASED();
-            case CONTENT_INVALID -> words.cause_CONTENT_INVALID();
-            case CUSTODIANS_ABSENT -> words.cause_CUSTODIANS_ABSENT();
-            case PLATFORM_UNAVAILABLE -> words.cause_PLATFORM_UNAVAILABLE();
-            case VAULT_DAMAGED -> words.cause_VAULT_DAMAGED();
-        };
+        return say(
+                switch (cause) {
+                    case KEY_LOST -> words.cause_KEY_LOST();
+                    case KEY_WRONG -> words.cause_KEY_WRONG();
+                    case CERTIFICATE_INVALID -> words.cause_CERTIFICATE_INVALID();
+                    case UNCLEAR -> words.cause_UNCLEAR();
+                    case KEY_NOT_RELEASED -> words.cause_KEY_NOT_RELEASED();
+                    case CONTENT_INVALID -> words.cause_CONTENT_INVALID();
+                    case CUSTODIANS_ABSENT -> words.cause_CUSTODIANS_ABSENT();
+                    case PLATFORM_UNAVAILABLE -> words.cause_PLATFORM_UNAVAILABLE();
+                    case VAULT_DAMAGED -> words.cause_VAULT_DAMAGED();
+                });
     }
 
     /** On whose account a bid stays closed, in words. */
     public String sideText(Side side) {
         StandingMessages words = words();
-        return switch (side) {
-            case BIDDER -> words.side_BIDDER();
-            case PLATFORM -> words.side_PLATFORM();
-            case UNKNOWN -> words.side_UNKNOWN();
-        };
+        return say(
+                switch (side) {
+                    case BIDDER -> words.side_BIDDER();
+                    case PLATFORM -> words.side_PLATFORM();
+                    case UNKNOWN -> words.side_UNKNOWN();
+                });
     }
 
     /** What the viewer is here, in words. */
     public String attendance() {
         StandingMessages words = words();
-        return switch (hall.attendance()) {
-            case HOST -> words.as_HOST();
-            case TENDEREE -> words.as_TENDEREE();
-            case BIDDER -> words.as_BIDDER();
-            case CUSTODIAN -> words.as_CUSTODIAN();
-            case SUPERVISOR -> words.as_SUPERVISOR();
-            case PUBLIC -> words.as_PUBLIC();
-        };
+        return say(
+                switch (hall.attendance()) {
+                    case HOST -> words.as_HOST();
+                    case TENDEREE -> words.as_TENDEREE();
+                    case BIDDER -> words.as_BIDDER();
+                    case CUSTODIAN -> words.as_CUSTODIAN();
+                    case SUPERVISOR -> words.as_SUPERVISOR();
+                    case PUBLIC -> words.as_PUBLIC();
+                });
     }
 
     /** Where the chart draws the price cap; empty where there is none. */
@@ -165,6 +179,9 @@ public record HallPage(HallView hall, String typed) {
 
     /** What can happen, in words. */
     public List<HappeningWords.Sentence> sentences() {
+        if (hall.envelope() == Envelope.APPLICATION) {
+            return HappeningWords.ofApplications(words(HappeningMessages.class), words(ApplicationMessages.class));
+        }
         String read = words(EnvelopeMessages.class).technical_read();
         return HappeningWords.of(words(HappeningMessages.class)).stream()
                 .map(sentence -> !hall.opensPrices() && sentence.kind().equals(HallEventKind.READ_OUT.name())

@@ -174,7 +174,8 @@ public class HallPages {
     @Produces("application/pdf")
     @PermitAll
     public Response record(@PathParam("lot") String lot) {
-        return Response.ok(published.open(lot).orThrow(), "application/pdf").build();
+        return Response.ok(published.open(lot, actor.find()).orThrow(), "application/pdf")
+                .build();
     }
 
     private static String words(String text) {

@@ -85,6 +85,7 @@ public class HallRecordApi {
     @Produces("application/pdf")
     @Operation(summary = "The signed opening record")
     public Response record(@PathParam("lot") String lot) {
-        return Response.ok(published.open(lot).orThrow(), "application/pdf").build();
+        return Response.ok(published.open(lot, actor.find()).orThrow(), "application/pdf")
+                .build();
     }
 }

@@ -166,7 +166,7 @@ public record HallView(
 
     /** Offers are read out in it. */
     public boolean opensPrices() {
-        return envelope != Envelope.TECHNICAL;
+        return envelope.holdsOffer();
     }
 
     /** Nothing moves. */

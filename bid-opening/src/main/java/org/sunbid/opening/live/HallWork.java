@@ -20,6 +20,7 @@ import org.sunbid.trading.language.Words;
 import org.sunbid.trading.tender.BidEnvelopes;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotState;
+import org.sunbid.trading.tender.LotTerms;
 import org.sunbid.trading.tender.ReadLot;
 import org.sunbid.trading.worklist.WorkItem;
 import org.sunbid.trading.worklist.WorklistSource;
@@ -89,7 +90,8 @@ public class HallWork implements WorklistSource {
     }
 
     private static WorkItem item(HallView hall, Locale locale) {
-        String task = HallTaskWords.of(HallTask.of(hall).orElseThrow(), locale);
+        String task = LotTerms.of(hall.envelope())
+                .in(HallTaskWords.of(HallTask.of(hall).orElseThrow(), locale));
         return new WorkItem(task, hall.tenderName() + " · " + hall.lotName(), "/halls/" + hall.lot(), due(hall));
     }
 

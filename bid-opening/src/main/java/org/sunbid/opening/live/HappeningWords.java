@@ -2,7 +2,9 @@ package org.sunbid.opening.live;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.sunbid.opening.hall.HallEventKind;
+import org.sunbid.trading.tender.LotTerms;
 
 /** The sentence for each thing that can happen, with a place for its number: the page fills in what the events tell. */
 public final class HappeningWords {
@@ -18,6 +20,16 @@ public final class HappeningWords {
     public static List<Sentence> of(HappeningMessages words) {
         return Arrays.stream(HallEventKind.values())
                 .map(kind -> new Sentence(kind.name(), text(kind, words)))
+                .toList();
+    }
+
+    /** All of them where applications are opened: no list is shown to anybody, and nothing is read out. */
+    public static List<Sentence> ofApplications(HappeningMessages words, ApplicationMessages own) {
+        Map<HallEventKind, String> different =
+                Map.of(HallEventKind.BIDDERS_LISTED, own.listed(), HallEventKind.READ_OUT, own.read());
+        return Arrays.stream(HallEventKind.values())
+                .map(kind -> new Sentence(
+                        kind.name(), different.getOrDefault(kind, LotTerms.OF_APPLICATIONS.in(text(kind, words)))))
                 .toList();
     }
 

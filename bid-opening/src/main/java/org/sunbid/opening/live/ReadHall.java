@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sunbid.opening.attribution.Attributions;
 import org.sunbid.opening.floor.SpotObjection;
@@ -17,9 +19,13 @@ import org.sunbid.opening.hall.Attendance;
 import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.HallBid;
 import org.sunbid.opening.hall.HallBidState;
+import org.sunbid.opening.hall.HallCode;
+import org.sunbid.opening.hall.HallEventKind;
+import org.sunbid.opening.hall.HallEvents;
 import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.hall.Halls;
 import org.sunbid.opening.hall.OpeningSheet;
+import org.sunbid.opening.hall.Veil;
 import org.sunbid.opening.hall.WindowExtension;
 import org.sunbid.opening.hall.WindowExtensions;
 import org.sunbid.opening.live.HallView.BidLine;
@@ -47,6 +53,7 @@ public class ReadHall {
     private final Attributions attributions;
     private final OpeningRecords records;
     private final ClosedEnvelopes envelopes;
+    private final HallEvents events;
     private final DatabaseClock clock;
     private final Duration confirmationTime;
 
@@ -60,6 +67,7 @@ public class ReadHall {
             Attributions attributions,
             OpeningRecords records,
             ClosedEnvelopes envelopes,
+            HallEvents events,
             DatabaseClock clock,
             @ConfigProperty(name = "sunbid.opening.confirmation-time") Duration confirmationTime) {
         this.halls = halls;
@@ -71,6 +79,7 @@ public class ReadHall {
         this.attributions = attributions;
         this.records = records;
         this.envelopes = envelopes;
+        this.events = events;
         this.clock = clock;
         this.confirmationTime = confirmationTime;
     }
@@ -78,7 +87,21 @@ public class ReadHall {
     /** The hall with this code for this viewer; empty before it has convened. */
     @Transactional
     public Optional<HallView> find(String code, Optional<Actor> viewer) {
-        return halls.ofCode(code).map(hall -> view(hall, viewer));
+        boolean veiled = !veiled(Set.of(code), viewer).isEmpty();
+        return halls.ofCode(code)
+                .map(hall -> veiled
+                        ? VeiledHall.of(view(hall, viewer), events.countOf(hall, HallEventKind.OF_THE_COURSE))
+                        : view(hall, viewer));
+    }
+
+    /** Of these halls those over which the {@link Veil} lies for this viewer, convened or not. */
+    @Transactional
+    public Set<String> veiled(Set<String> codes, Optional<Actor> viewer) {
+        return codes.stream()
+                .filter(code -> lots.find(HallCode.lot(code))
+                        .filter(lot -> Veil.covers(lot, viewer))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private HallView view(Hall hall, Optional<Actor> viewer) {

@@ -47,6 +47,11 @@ public record UnopenedLine(
                 attribution.seenAt().orElse(null));
     }
 
+    /** The same without its place among the others. */
+    UnopenedLine alone() {
+        return new UnopenedLine(1, bidder, cause, side, rule, clause, evidence, ruling, seenBy, seenAt);
+    }
+
     /** The host has to rule. */
     public boolean unruled() {
         return side == Side.UNKNOWN;

@@ -20,6 +20,7 @@ import org.sunbid.platform.document.PdfTable;
 import org.sunbid.platform.document.PdfTable.Column;
 import org.sunbid.platform.page.Formats;
 import org.sunbid.trading.bid.ConsortiumMember;
+import org.sunbid.trading.tender.LotTerms;
 
 /** The record as a PDF in Chinese, the language of the file it belongs to (O20 32, REG 44). */
 final class RecordDocument {
@@ -29,14 +30,20 @@ final class RecordDocument {
     static byte[] write(Hall hall, RecordFacts.Kept kept, String address, Instant now) {
         PdfDocument sheet = PdfDocument.titled(title(hall), hall.subject().tenderName(), Locale.SIMPLIFIED_CHINESE)
                 .facts(facts(hall))
-                .heading("开标一览表")
+                .heading(terms(hall).in("开标一览表"))
                 .table(sheet(hall));
-        PdfDocument document = consortia(sheet, hall).heading("投标文件与解密").table(seals(hall));
+        PdfDocument document =
+                consortia(sheet, hall).heading(terms(hall).in("投标文件与解密")).table(seals(hall));
         PdfDocument listed = EnvelopeSections.write(document, kept);
         PdfDocument drawn = CoefficientSection.write(listed, kept.coefficients());
         PdfDocument told =
                 extended(unopened(drawn, hall, kept), kept.extensions()).heading("现场异议与答复");
         return closing(spoken(told, kept.objections()), hall, address).toBytes(now);
+    }
+
+    /** What is opened here has its own terms; what people said and wrote is never changed. */
+    private static LotTerms terms(Hall hall) {
+        return LotTerms.of(hall.subject().envelope());
     }
 
     private static PdfDocument consortia(PdfDocument document, Hall hall) {
@@ -57,14 +64,17 @@ final class RecordDocument {
             case WHOLE -> "开标记录";
             case TECHNICAL -> "技术标开标记录";
             case PRICE -> "价格标开标记录";
+            case APPLICATION -> "资格预审申请文件开启记录";
         };
     }
 
     private static PdfDocument unopened(PdfDocument document, Hall hall, RecordFacts.Kept kept) {
-        PdfDocument written = kept.unopened().isEmpty() ? document : document.heading("未解密的投标文件");
+        PdfDocument written = kept.unopened().isEmpty()
+                ? document
+                : document.heading(terms(hall).in("未解密的投标文件"));
         for (HallBid bid : hall.bids()) {
             RecordFacts.Unopened why = kept.unopened().get(bid.bidId());
-            for (String paragraph : why == null ? List.<String>of() : UnopenedText.of(bid, why)) {
+            for (String paragraph : why == null ? List.<String>of() : UnopenedText.of(bid, why, terms(hall))) {
                 written = written.paragraph(paragraph);
             }
         }
@@ -81,11 +91,12 @@ final class RecordDocument {
     }
 
     private static Map<String, String> facts(Hall hall) {
+        LotTerms terms = terms(hall);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("招标项目编号", hall.subject().tenderCode());
         facts.put("标段", hall.subject().lotName() + "（" + hall.lotCode() + "）");
         facts.put("招标人", hall.subject().tendereeName());
-        facts.put("开标主持", hall.subject().hostName());
+        facts.put(terms.in("开标主持"), hall.subject().hostName());
         if (hall.opensPrices()) {
             facts.put(
                     "最高投标限价(元)",
@@ -93,10 +104,11 @@ final class RecordDocument {
                             ? "无"
                             : Formats.money(hall.subject().priceCap()));
         }
-        facts.put("开标时间", Formats.dateTimeSeconds(hall.convenedAt()));
+        facts.put(terms.in("开标时间"), Formats.dateTimeSeconds(hall.convenedAt()));
         facts.put("解密截止", Formats.dateTimeSeconds(hall.window().end()));
-        facts.put("唱标时间", hall.readOutAt().map(Formats::dateTimeSeconds).orElse(""));
-        facts.put("投标人", hall.bids().size() + " 家，解密成功 " + hall.count(HallBidState.OPENED) + " 家");
+        facts.put(
+                terms.in("唱标时间"), hall.readOutAt().map(Formats::dateTimeSeconds).orElse(""));
+        facts.put(terms.in("投标人"), hall.bids().size() + " 家，解密成功 " + hall.count(HallBidState.OPENED) + " 家");
         return facts;
     }
 
@@ -106,14 +118,17 @@ final class RecordDocument {
 
     /** What is read out of technical envelopes: whose they are, and whether they hold what they should; no offer. */
     private static PdfTable technical(Hall hall) {
-        List<Column> columns = List.of(Column.numbers("序号", 0.6), Column.words("投标人", 4.4), Column.words("确认", 2.2));
+        List<Column> columns =
+                List.of(Column.numbers("序号", 0.6), Column.words(terms(hall).in("投标人"), 4.4), Column.words("确认", 2.2));
         return new PdfTable(
                 columns,
                 hall.bids().stream()
                         .map(bid -> List.of(
                                 String.valueOf(bid.ordinal()),
                                 bid.bidderName() + notes(bid.findings()),
-                                bid.state() == HallBidState.OPENED ? confirmed(bid) : state(bid)))
+                                bid.state() == HallBidState.OPENED
+                                        ? confirmed(bid)
+                                        : terms(hall).in(state(bid))))
                         .toList());
     }
 
@@ -180,7 +195,7 @@ final class RecordDocument {
                                 Formats.dateTimeSeconds(bid.receivedAt()),
                                 Formats.bytes(bid.sealedLength()),
                                 bid.sealDigest(),
-                                state(bid)))
+                                terms(hall).in(state(bid))))
                         .toList());
     }
 
@@ -213,9 +228,10 @@ final class RecordDocument {
     }
 
     private static PdfDocument closing(PdfDocument document, Hall hall, String address) {
-        return document.paragraph(
-                        "投标文件由投标人自行解密；未在规定时间内解密，因投标人原因的视为撤销投标文件，" + "因投标人之外原因的视为撤回投标文件（电子招标投标办法第三十一条）。未确认的投标人已在表中注明。")
-                .qrCode(address, "扫描查看开标大厅与本记录")
-                .signatures(List.of("交易平台", "开标主持人 " + hall.subject().hostName()));
+        LotTerms terms = terms(hall);
+        return document.paragraph(terms.in(
+                        "投标文件由投标人自行解密；未在规定时间内解密，因投标人原因的视为撤销投标文件，" + "因投标人之外原因的视为撤回投标文件（电子招标投标办法第三十一条）。未确认的投标人已在表中注明。"))
+                .qrCode(address, terms.in("扫描查看开标大厅与本记录"))
+                .signatures(List.of("交易平台", terms.in("开标主持人 ") + hall.subject().hostName()));
     }
 }

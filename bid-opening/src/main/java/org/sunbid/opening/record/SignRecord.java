@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sunbid.network.message.OpeningHeld;
 import org.sunbid.network.outbox.Outbox;
 import org.sunbid.opening.hall.Attendance;
 import org.sunbid.opening.hall.Hall;
@@ -34,7 +35,10 @@ import org.sunbid.sealing.signature.SignatureInPdf;
 import org.sunbid.trading.bid.HoldPriceSession;
 import org.sunbid.trading.tender.CloseOpening;
 
-/** The host signs the record: the opening is closed, the record is public, and the network hears what was opened. */
+/**
+ * The host signs the record: the opening is closed, the record is public, and the network hears what was opened; of
+ * applications for prequalification supervision alone.
+ */
 @ApplicationScoped
 public class SignRecord {
 
@@ -139,7 +143,12 @@ public class SignRecord {
         closed.settle(hall);
         events.append(hall, HallEventKind.CLOSED, Optional.empty(), now);
         audit.record("opening-record-signed", hall.lotCode(), Map.of("sha256", file.sha256()));
-        outbox.publish(notice.of(hall, file, now));
+        OpeningHeld held = notice.of(hall, file, now);
+        if (hall.namesNobody()) {
+            outbox.report(held);
+        } else {
+            outbox.publish(held);
+        }
         return record;
     }
 }

@@ -12,6 +12,7 @@ import org.sunbid.opening.attribution.UnopenedCause;
 import org.sunbid.opening.hall.HallBid;
 import org.sunbid.opening.record.RecordFacts.Unopened;
 import org.sunbid.platform.page.Formats;
+import org.sunbid.trading.tender.LotTerms;
 
 /** Why a bid stayed closed, on what evidence, by whose ruling, in the words of the record. */
 final class UnopenedText {
@@ -21,12 +22,13 @@ final class UnopenedText {
     private UnopenedText() {}
 
     /** One paragraph each: result, evidence, ruling. */
-    static List<String> of(HallBid bid, Unopened unopened) {
+    static List<String> of(HallBid bid, Unopened unopened, LotTerms terms) {
         Attribution attribution = unopened.attribution();
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(bid.ordinal() + ". " + bid.bidderName() + "：" + cause(attribution.cause()) + "；"
-                + side(attribution.side()) + "（规则 " + attribution.rule() + "，依据 " + attribution.clause() + "）");
-        paragraphs.add(evidence(unopened.evidence()));
+        paragraphs.add(bid.ordinal() + ". " + bid.bidderName() + "：" + terms.in(cause(attribution.cause())) + "；"
+                + terms.in(side(attribution.side())) + "（规则 " + attribution.rule() + "，依据 " + attribution.clause()
+                + "）");
+        paragraphs.add(terms.in(evidence(unopened.evidence())));
         attribution.ruling().ifPresent(ruling -> paragraphs.add(ruling(ruling, attribution)));
         return paragraphs;
     }

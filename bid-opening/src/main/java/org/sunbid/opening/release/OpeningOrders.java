@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.sunbid.opening.hall.Hall;
 import org.sunbid.opening.hall.Halls;
@@ -68,10 +69,10 @@ public class OpeningOrders {
     /** The order of the lot's hall; empty before it convened, where nothing is to be opened, and without custodians. */
     @Transactional
     public Optional<Signed> of(String code) {
-        return halls.ofCode(code)
+        return kept(code).or(() -> halls.locked(code)
                 .filter(hall -> hall.subject().releasePolicy().needsCustodians()
                         && !hall.bids().isEmpty())
-                .map(hall -> kept(hall).orElseGet(() -> issue(halls.locked(code).orElseThrow())));
+                .map(this::issue));
     }
 
     /** The key of the custodians of a hall: its tender's, for the envelopes that are opened in it. */
@@ -81,7 +82,7 @@ public class OpeningOrders {
     }
 
     private Signed issue(Hall hall) {
-        Optional<Signed> meanwhile = kept(hall);
+        Optional<Signed> meanwhile = kept(hall.code());
         if (meanwhile.isPresent()) {
             return meanwhile.get();
         }
@@ -107,10 +108,19 @@ public class OpeningOrders {
         return order;
     }
 
-    private Optional<Signed> kept(Hall hall) {
+    /** Read before the hall is: who locks a hall that it has read already is turned away when somebody changed it between. */
+    private Optional<Signed> kept(String code) {
+        return database.createQuery("select h.id from Hall h where h.subject.code = :code", UUID.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::kept);
+    }
+
+    private Optional<Signed> kept(UUID hall) {
         return database.createNativeQuery(
                         "select json, signature from opening_order where hall_id = ?1", Object[].class)
-                .setParameter(1, hall.id())
+                .setParameter(1, hall)
                 .getResultStream()
                 .map(row -> new Signed((byte[]) row[0], (byte[]) row[1]))
                 .findFirst();

@@ -3,6 +3,7 @@ package org.sunbid.opening.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sunbid.opening.live.HallTask;
 import org.sunbid.opening.live.HallView;
 import org.sunbid.opening.live.ReadHall;
@@ -35,6 +36,11 @@ public class ReadSession {
         return lots.ofTender(tenderCode).stream().map(LotSheet::lotCode).toList();
     }
 
+    /** Of these lots those in whose halls the viewer may not learn how many bids there are. */
+    Set<String> veiled(List<String> lotCodes, Optional<Actor> viewer) {
+        return halls.veiled(Set.copyOf(lotCodes), viewer);
+    }
+
     /** The session for this viewer; empty when the tender is not published. */
     public Optional<SessionView> find(String tenderCode, Optional<Actor> viewer) {
         List<LotSheet> sheets = lots.ofTender(tenderCode);
@@ -53,6 +59,7 @@ public class ReadSession {
                 first.suspended(),
                 SessionPosition.of(lines),
                 (int) lines.stream().filter(LotLine::keyAwaited).count(),
+                first.terms(),
                 lines));
     }
 

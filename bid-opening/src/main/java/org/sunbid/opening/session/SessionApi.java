@@ -48,12 +48,7 @@ public class SessionApi {
     /** One thing that happened in the hall of a lot. */
     public record EventAnswer(String lot, long seq, String kind, Integer subject, Instant at) {
         static EventAnswer of(Told told) {
-            return new EventAnswer(
-                    told.lot(),
-                    told.event().seq(),
-                    told.event().kind().name(),
-                    told.event().subject().orElse(null),
-                    told.event().at());
+            return new EventAnswer(told.lot(), told.seq(), told.kind().name(), told.subject(), told.at());
         }
     }
 
@@ -88,12 +83,13 @@ public class SessionApi {
         }
         SessionPosition position = SessionPosition.read(lots, lastEventId == null ? after : lastEventId)
                 .orThrow();
-        Multi<OutboundSseEvent> happened = feed.after(position.numbers()).map(told -> sse.newEventBuilder()
-                .id(position.with(told.lot(), told.event().seq()))
-                .name("hall")
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(EventAnswer.of(told))
-                .build());
+        Multi<OutboundSseEvent> happened = feed.after(position.numbers(), sessions.veiled(lots, actor.find()))
+                .map(told -> sse.newEventBuilder()
+                        .id(position.with(told.lot(), told.seq()))
+                        .name("hall")
+                        .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                        .data(EventAnswer.of(told))
+                        .build());
         Multi<OutboundSseEvent> time = Multi.createFrom()
                 .ticks()
                 .every(TIME_EVERY)

@@ -1,5 +1,6 @@
 package org.sunbid.opening.session;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.sunbid.opening.hall.HallState;
 import org.sunbid.opening.live.HallTask;
 import org.sunbid.opening.live.HallView;
 import org.sunbid.trading.tender.LotState;
+import org.sunbid.trading.tender.LotTerms;
 
 /**
  * The openings of all lots of a tender, as one viewer may see them: what the halls show that viewer, and no more.
@@ -16,6 +18,7 @@ import org.sunbid.trading.tender.LotState;
  * @param suspended nothing moves in any of them
  * @param position how far all halls have come, to watch from
  * @param keysToGive how many keys the viewer can release now
+ * @param terms in which it is spoken of
  * @param lots in the order of their codes
  */
 public record SessionView(
@@ -28,6 +31,7 @@ public record SessionView(
         boolean suspended,
         String position,
         int keysToGive,
+        @JsonIgnore LotTerms terms,
         List<LotLine> lots) {
 
     public SessionView {
