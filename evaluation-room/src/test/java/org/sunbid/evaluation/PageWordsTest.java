@@ -12,10 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sunbid.evaluation.city.CityMessages;
 import org.sunbid.evaluation.draw.PanelMessages;
 import org.sunbid.evaluation.expert.ExpertMessages;
+import org.sunbid.evaluation.question.QuestionMessages;
+import org.sunbid.evaluation.report.ExplanationMessages;
 import org.sunbid.evaluation.report.ReportMessages;
 import org.sunbid.evaluation.room.ArithmeticMessages;
+import org.sunbid.evaluation.room.LeavingMessages;
 import org.sunbid.evaluation.room.PricingMessages;
 import org.sunbid.evaluation.room.RoomMessages;
 
@@ -30,9 +34,13 @@ class PageWordsTest {
                 ExpertMessages.class,
                 PanelMessages.class,
                 RoomMessages.class,
+                LeavingMessages.class,
                 PricingMessages.class,
                 ArithmeticMessages.class,
-                ReportMessages.class
+                ReportMessages.class,
+                ExplanationMessages.class,
+                QuestionMessages.class,
+                CityMessages.class
             })
     void everyWordHasItsEnglish(Class<?> bundle) throws IOException {
         Set<String> words = Arrays.stream(bundle.getMethods())

@@ -9,10 +9,15 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sunbid.evaluation.city.CityRefusal;
+import org.sunbid.evaluation.city.VoucherRefusal;
+import org.sunbid.evaluation.city.WorkstationRefusal;
 import org.sunbid.evaluation.draw.DrawRefusal;
 import org.sunbid.evaluation.expert.ExpertRefusal;
+import org.sunbid.evaluation.lending.LendingRefusal;
 import org.sunbid.evaluation.method.MethodRefusal;
 import org.sunbid.evaluation.panel.PanelRefusal;
+import org.sunbid.evaluation.question.QuestionRefusal;
 import org.sunbid.evaluation.report.ReportRefusal;
 import org.sunbid.evaluation.room.RoomRefusal;
 import org.sunbid.evaluation.tie.TieRefusal;
@@ -44,9 +49,14 @@ class RefusalTextsTest {
                         PanelRefusal.values(),
                         ExpertRefusal.values(),
                         DrawRefusal.values(),
+                        CityRefusal.values(),
+                        VoucherRefusal.values(),
+                        WorkstationRefusal.values(),
+                        LendingRefusal.values(),
                         RoomRefusal.values(),
                         ReportRefusal.values(),
-                        TieRefusal.values())
+                        TieRefusal.values(),
+                        QuestionRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(ReasonCode::code)
                 .toList();

@@ -11,6 +11,8 @@ public enum DrawRefusal implements ReasonCode {
     NOT_REQUESTED("draw.not-requested", Kind.STATE, ""),
     ALREADY_DRAWN("draw.already-drawn", Kind.STATE, "REG 46"),
     UNKNOWN_SPECIALTY("draw.unknown-specialty", Kind.RULE, ""),
+    /** {0} lends no experts. */
+    UNKNOWN_LENDER("draw.unknown-lender", Kind.RULE, ""),
     TOO_FEW_CANDIDATES("draw.too-few-candidates", Kind.RULE, "REG 46"),
     UNKNOWN_INVITATION("draw.unknown-invitation", Kind.UNKNOWN, ""),
     ALREADY_ANSWERED("draw.already-answered", Kind.STATE, ""),

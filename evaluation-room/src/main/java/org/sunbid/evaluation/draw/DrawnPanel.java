@@ -77,6 +77,9 @@ class DrawnPanel implements DrawConsumer {
                 .collect(Collectors.groupingBy(
                         Candidate::quota, Collectors.toMap(Candidate::handle, Function.identity())));
         for (int quota = 0; quota < transcripts.size(); quota++) {
+            if (draw.quotas().get(quota).isLent()) {
+                continue;
+            }
             List<String> order = transcripts.get(quota).order();
             for (int place = 0; place < order.size(); place++) {
                 byHandle.get(quota).get(order.get(place)).drawnAt(place);

@@ -12,12 +12,14 @@ public class LeaveSeat {
 
     private final PanelDraws draws;
     private final Candidates candidates;
+    private final BorrowedSeats borrowed;
     private final FillSeats seats;
     private final DatabaseClock clock;
 
-    LeaveSeat(PanelDraws draws, Candidates candidates, FillSeats seats, DatabaseClock clock) {
+    LeaveSeat(PanelDraws draws, Candidates candidates, BorrowedSeats borrowed, FillSeats seats, DatabaseClock clock) {
         this.draws = draws;
         this.candidates = candidates;
+        this.borrowed = borrowed;
         this.seats = seats;
         this.clock = clock;
     }
@@ -28,12 +30,16 @@ public class LeaveSeat {
         draws.held(lotCode);
     }
 
-    /** Leaves and has the seat filled. */
+    /** Leaves and has the seat filled; an expert of another city's is given back to it, and it asks the next. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void leave(String lotCode, UUID expertId, String reason) {
         PanelDraw draw = draws.held(lotCode).orElseThrow();
         Instant now = clock.now();
-        candidates.seated(draw, expertId).orElseThrow().leave(reason, now);
+        candidates
+                .seated(draw, expertId)
+                .ifPresentOrElse(
+                        seat -> seat.leave(reason, now),
+                        () -> borrowed.giveBack(draw, borrowed.findById(expertId), true, now));
         candidates.flush();
         seats.fill(draw, now);
     }

@@ -1,6 +1,7 @@
 package org.sunbid.evaluation.draw;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sunbid.evaluation.expert.Specialties;
 import org.sunbid.evaluation.panel.PanelComposition;
@@ -15,13 +16,13 @@ final class MayRequestPanel {
 
     private MayRequestPanel() {}
 
-    static Decision check(LotSheet lot, List<Quota> quotas, boolean demanding) {
+    static Decision check(LotSheet lot, List<Quota> quotas, boolean demanding, Set<String> lenders) {
         int seats = quotas.stream().mapToInt(Quota::seats).sum();
         PanelNeed need =
                 new PanelNeed(lot.category() == TradeCategory.GOVERNMENT_PROCUREMENT, lot.estimate(), demanding);
         return Decision.all(Stream.concat(
                         Stream.of(standing(lot), new PanelComposition(seats, 0).check(need)),
-                        quotas.stream().map(MayRequestPanel::known))
+                        quotas.stream().map(quota -> known(quota, lenders)))
                 .toList());
     }
 
@@ -32,8 +33,15 @@ final class MayRequestPanel {
                 : Decision.require(lot.state() == LotState.OPENED, DrawRefusal.NOT_OPENED, lot.state());
     }
 
-    private static Decision known(Quota quota) {
-        return Decision.require(
-                Specialties.find(quota.specialty()).isPresent(), DrawRefusal.UNKNOWN_SPECIALTY, quota.specialty());
+    private static Decision known(Quota quota, Set<String> lenders) {
+        return Decision.all(List.of(
+                Decision.require(
+                        Specialties.find(quota.specialty()).isPresent(),
+                        DrawRefusal.UNKNOWN_SPECIALTY,
+                        quota.specialty()),
+                Decision.require(
+                        !quota.isLent() || lenders.contains(quota.lender()),
+                        DrawRefusal.UNKNOWN_LENDER,
+                        quota.lender())));
     }
 }

@@ -38,6 +38,7 @@ public class PanelDraw {
     private String salt;
     private UUID jointDraw;
     private String voidedBy;
+    private String voidReason;
     private Instant drawnAt;
     private String transcript;
     private String transcriptSha256;
@@ -54,16 +55,55 @@ public class PanelDraw {
         this.id = UUID.randomUUID();
         this.lotCode = lot.lotCode();
         this.tenderCode = lot.tenderCode();
-        this.state = DrawState.FROZEN;
+        this.state = DrawState.ASKED;
         this.requestedBy = requestedBy;
         this.requestedAt = now;
         this.salt = salt;
     }
 
+    /** What is asked for; lists of other cities come from them. */
+    void ask(List<Quota> asked) {
+        asked.stream().map(FrozenQuota::of).forEach(quotas::add);
+    }
+
+    /** A lender has frozen its list. */
+    void listed(int number, String hash, int count) {
+        require(DrawState.ASKED);
+        quotas.set(number, quotas.get(number).listed(hash, count));
+    }
+
+    /** No other city has to answer any more. */
+    boolean isListed() {
+        return quotas.stream().noneMatch(FrozenQuota::isWaitedFor);
+    }
+
     /** The lists are frozen; the joint draw will draw from them. */
-    void freeze(List<FrozenQuota> frozen, UUID newJointDraw) {
-        quotas.addAll(frozen);
+    void freeze(List<String> hashes, List<String> commitments, UUID newJointDraw) {
+        require(DrawState.ASKED);
+        for (int number = 0; number < quotas.size(); number++) {
+            quotas.set(number, quotas.get(number).frozen(hashes.get(number), commitments.get(number)));
+        }
         jointDraw = newJointDraw;
+        state = DrawState.FROZEN;
+    }
+
+    /** A lender lends nobody, for this reason; the host asks anew. */
+    void refusedBy(String lender, String reason) {
+        require(DrawState.ASKED);
+        state = DrawState.VOID;
+        voidedBy = lender;
+        voidReason = reason;
+    }
+
+    /** A lender has nobody left. */
+    void ranOut(int number) {
+        quotas.set(number, quotas.get(number).ranOut());
+    }
+
+    private void require(DrawState expected) {
+        if (state != expected) {
+            throw new IllegalStateException(state + " instead of " + expected);
+        }
     }
 
     void drawn(String newTranscript, String sha256, Instant now) {
@@ -131,6 +171,11 @@ public class PanelDraw {
     /** The party whose silence made it void. */
     Optional<String> voidedBy() {
         return Optional.ofNullable(voidedBy);
+    }
+
+    /** Stable code of why a lender lends nobody; empty unless one refused. */
+    Optional<String> voidReason() {
+        return Optional.ofNullable(voidReason);
     }
 
     /** The joint draw that draws this panel; empty for panels of before there were any. */

@@ -28,6 +28,11 @@ public class PanelDraws implements PanacheRepositoryBase<PanelDraw, UUID> {
                 .firstResultOptional();
     }
 
+    /** The draw with this id, held until the transaction ends. */
+    Optional<PanelDraw> held(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     /** The draw that counts, held until the transaction ends, so that answers are counted one after another. */
     public Optional<PanelDraw> held(String lotCode) {
         return find("lotCode = ?1 and state <> ?2", lotCode, DrawState.VOID)

@@ -16,13 +16,13 @@ public record PanelForm(List<Row> rows, boolean demanding) {
     private static final int MOST_SEATS = 21;
 
     /** One row, as typed. */
-    public record Row(int number, String specialty, String region, String seats) {}
+    public record Row(int number, String specialty, String region, String seats, String lender) {}
 
     /** An empty form. */
     static PanelForm empty() {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= ROWS; i++) {
-            rows.add(new Row(i, "", "", i == 1 ? "5" : ""));
+            rows.add(new Row(i, "", "", i == 1 ? "5" : "", ""));
         }
         return new PanelForm(rows, false);
     }
@@ -30,7 +30,12 @@ public record PanelForm(List<Row> rows, boolean demanding) {
     static PanelForm of(MultivaluedMap<String, String> typed) {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= ROWS; i++) {
-            rows.add(new Row(i, text(typed, "specialty" + i), text(typed, "region" + i), text(typed, "seats" + i)));
+            rows.add(new Row(
+                    i,
+                    text(typed, "specialty" + i),
+                    text(typed, "region" + i),
+                    text(typed, "seats" + i),
+                    text(typed, "lender" + i)));
         }
         return new PanelForm(rows, typed.containsKey("demanding"));
     }
@@ -40,7 +45,8 @@ public record PanelForm(List<Row> rows, boolean demanding) {
         return rows.stream()
                 .filter(row -> row.specialty().matches("[A-C](\\d{2}){0,3}"))
                 .filter(row -> row.region().matches("|\\d{6}"))
-                .map(row -> new Quota(row.specialty(), row.region(), number(row.seats())))
+                .filter(row -> row.lender().matches("|[a-z0-9][a-z0-9-]{0,62}"))
+                .map(row -> new Quota(row.specialty(), row.region(), number(row.seats()), row.lender()))
                 .filter(quota -> quota.seats() > 0)
                 .toList();
     }

@@ -37,6 +37,24 @@ public interface PanelMessages {
     @Message("人数")
     String seats();
 
+    @Message("专家来自")
+    String lender();
+
+    @Message("本市专家库")
+    String own_pool();
+
+    @Message("名单由{city}持有，{listed} 人")
+    String listed(String city, int listed);
+
+    @Message("等待{city}冻结名单")
+    String awaited(String city);
+
+    @Message("{city}未出借专家（{reason}），本次申请作废，可以调整后重新申请。")
+    String not_lent(String city, String reason);
+
+    @Message("需要时可以请其他城市出借专家：对方按专业和人数从自己的专家库列名单，在同一次联合抽取中抽取、通知，本平台在专家到场之前只知道席位编号。")
+    String lender_note();
+
     @Message("技术复杂或者社会影响较大（政府采购不少于 7 人）")
     String demanding();
 
@@ -62,7 +80,7 @@ public interface PanelMessages {
     String progress();
 
     @Message(
-            "{#when state}{#is FROZEN}名单已冻结，待抽取{#is DRAWN}已抽取，等待专家答复{#is FILLED}评标委员会已组建{#is SHORT}人数不足，请重新申请{#is VOID}已作废{/when}")
+            "{#when state}{#is ASKED}等待异地名单{#is FROZEN}名单已冻结，待抽取{#is DRAWN}已抽取，等待专家答复{#is FILLED}评标委员会已组建{#is SHORT}人数不足，请重新申请{#is VOID}已作废{/when}")
     String state_name(DrawState state);
 
     @Message("应到人数")

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sunbid.evaluation.city.AwayAccount;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.page.Language;
@@ -19,7 +20,8 @@ public class PanelNavigation implements Navigation {
     public List<Entry> entries(Language language, Optional<Actor> actor) {
         PanelMessages words = MessageBundles.get(PanelMessages.class, Localized.Literal.of(language.tag()));
         List<Entry> entries = new ArrayList<>();
-        boolean expert = actor.filter(person -> person.is(Role.EXPERT)).isPresent();
+        boolean expert = actor.filter(person -> person.is(Role.EXPERT) && !AwayAccount.is(person))
+                .isPresent();
         if (expert) {
             entries.add(new Entry(60, "/invitations", words.nav_invitations()));
         }

@@ -19,6 +19,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sunbid.evaluation.city.Cities;
+import org.sunbid.evaluation.city.City;
 import org.sunbid.evaluation.expert.Specialties;
 import org.sunbid.evaluation.expert.Specialty;
 import org.sunbid.network.code.RegionCode;
@@ -26,6 +28,7 @@ import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.page.CurrentLanguage;
+import org.sunbid.platform.problem.ReasonTexts;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.rule.RefusedException;
@@ -46,6 +49,8 @@ public class PanelPages {
     private final RequestPanel requestPanel;
     private final DrawPanel drawPanel;
     private final ReplaceSilent replaceSilent;
+    private final Cities cities;
+    private final ReasonTexts texts;
 
     PanelPages(
             CurrentActor actor,
@@ -54,7 +59,9 @@ public class PanelPages {
             ReadDraw readDraw,
             RequestPanel requestPanel,
             DrawPanel drawPanel,
-            ReplaceSilent replaceSilent) {
+            ReplaceSilent replaceSilent,
+            Cities cities,
+            ReasonTexts texts) {
         this.actor = actor;
         this.language = language;
         this.lots = lots;
@@ -62,6 +69,8 @@ public class PanelPages {
         this.requestPanel = requestPanel;
         this.drawPanel = drawPanel;
         this.replaceSilent = replaceSilent;
+        this.cities = cities;
+        this.texts = texts;
     }
 
     /** What the page shows. */
@@ -74,6 +83,8 @@ public class PanelPages {
             String contribution,
             List<Specialty> tree,
             List<RegionCode> regions,
+            List<City> lenders,
+            String refusal,
             Locale locale) {
 
         /** A specialty with its name; a code that the tree no longer has stands alone. */
@@ -85,11 +96,21 @@ public class PanelPages {
                     .orElse(code);
         }
 
+        /** A city by its name; a platform that is no longer known by its own. */
+        public String city(String platform) {
+            return lenders.stream()
+                    .filter(city -> city.platform().equals(platform))
+                    .findFirst()
+                    .map(city -> city.name(locale))
+                    .orElse(platform);
+        }
+
         /** Another party is waited for, so the page looks again by itself. */
         public boolean isWaiting() {
-            return progress.map(DrawProgress::joint)
-                    .filter(JointDrawProgress::isWaiting)
-                    .isPresent();
+            return progress.filter(draw -> draw.state() == DrawState.ASKED).isPresent()
+                    || progress.map(DrawProgress::joint)
+                            .filter(JointDrawProgress::isWaiting)
+                            .isPresent();
         }
 
         /** The host's share is waited for. */
@@ -103,7 +124,7 @@ public class PanelPages {
         /** A panel may be asked for now. */
         public boolean mayRequest() {
             return host
-                    && progress.filter(draw -> draw.state() != DrawState.SHORT && draw.state() != DrawState.VOID)
+                    && progress.filter(draw -> !draw.state().mayBeAskedAnew() && draw.state() != DrawState.VOID)
                             .isEmpty();
         }
     }
@@ -167,16 +188,22 @@ public class PanelPages {
         Actor person = actor.get();
         LotSheet lot = lots.watchedBy(person, lotCode)
                 .orElseThrow(() -> new RefusedException(DrawRefusal.UNKNOWN_LOT, lotCode));
+        Optional<DrawProgress> progress = readDraw.progress(lotCode);
         return Templates.panel(
                 new View(
                         lot,
-                        readDraw.progress(lotCode),
+                        progress,
                         HostedLots.isHost(person, lot),
                         form,
                         counts,
                         contribution,
                         Specialties.all(),
                         RegionCode.all(),
+                        cities.lenders(),
+                        progress.map(DrawProgress::refusal)
+                                .map(code ->
+                                        texts.general(code, language.locale()).orElse(code))
+                                .orElse(""),
                         language.locale()),
                 reasons);
     }

@@ -18,13 +18,21 @@ public class ReadDraw {
     private final SuitableExperts pool;
     private final PanelDraws draws;
     private final Candidates candidates;
+    private final BorrowedSeats borrowed;
     private final ReadJointDraw joint;
 
-    ReadDraw(HostedLots lots, SuitableExperts pool, PanelDraws draws, Candidates candidates, ReadJointDraw joint) {
+    ReadDraw(
+            HostedLots lots,
+            SuitableExperts pool,
+            PanelDraws draws,
+            Candidates candidates,
+            BorrowedSeats borrowed,
+            ReadJointDraw joint) {
         this.lots = lots;
         this.pool = pool;
         this.draws = draws;
         this.candidates = candidates;
+        this.borrowed = borrowed;
         this.joint = joint;
     }
 
@@ -45,12 +53,20 @@ public class ReadDraw {
     public Optional<DrawProgress> progress(String lotCode) {
         return draws.ofLot(lotCode)
                 .or(() -> draws.lastVoided(lotCode))
-                .map(draw -> DrawProgress.of(draw, candidates, draw.jointDraw().flatMap(joint::find)));
+                .map(draw -> DrawProgress.of(
+                        draw, candidates, borrowed, draw.jointDraw().flatMap(joint::find)));
     }
 
     /** The transcripts by which the draw is replayed: one canonical JSON list, a transcript a quota. */
     @Transactional
     public Optional<String> transcript(String lotCode) {
         return draws.ofLot(lotCode).flatMap(PanelDraw::transcript);
+    }
+
+    /** The draw with what opens its names; for the result only, which ends the secret. */
+    @Transactional
+    public Optional<OpenedDraw> opened(String lotCode) {
+        return draws.ofLot(lotCode)
+                .flatMap(draw -> draw.transcriptSha256().map(sha256 -> new OpenedDraw(sha256, draw.salt())));
     }
 }

@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import org.sunbid.evaluation.city.Cities;
 import org.sunbid.evaluation.expert.Expert;
-import org.sunbid.network.message.DrawPurpose;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.time.DatabaseClock;
-import org.sunbid.sealing.draw.DrawRequest;
 import org.sunbid.sealing.draw.Nonce;
-import org.sunbid.trading.draw.OpenDraw;
 import org.sunbid.trading.tender.LotSheet;
 
 /**
@@ -32,7 +29,10 @@ public class RequestPanel {
     private final SuitableExperts pool;
     private final PanelDraws draws;
     private final Candidates candidates;
-    private final OpenDraw openDraw;
+    private final FreezeLists freezing;
+    private final AskLenders lenders;
+    private final BorrowedSeats seats;
+    private final Cities cities;
     private final DatabaseClock clock;
     private final Audit audit;
 
@@ -41,19 +41,28 @@ public class RequestPanel {
             SuitableExperts pool,
             PanelDraws draws,
             Candidates candidates,
-            OpenDraw openDraw,
+            FreezeLists freezing,
+            AskLenders lenders,
+            BorrowedSeats seats,
+            Cities cities,
             DatabaseClock clock,
             Audit audit) {
         this.lots = lots;
         this.pool = pool;
         this.draws = draws;
         this.candidates = candidates;
-        this.openDraw = openDraw;
+        this.freezing = freezing;
+        this.lenders = lenders;
+        this.seats = seats;
+        this.cities = cities;
         this.clock = clock;
         this.audit = audit;
     }
 
-    /** Freezes the lists. A draw that ran short may be given up by asking anew. */
+    /**
+     * Freezes the lists; where another city is asked for experts, once it has frozen its own. A draw that ran short, or waits
+     * for another city, may be given up by asking anew.
+     */
     @Transactional
     public Outcome<UUID> request(Actor actor, String lotCode, List<Quota> quotas, boolean demanding) {
         Optional<LotSheet> found = lots.hostedBy(actor, lotCode);
@@ -63,61 +72,55 @@ public class RequestPanel {
         LotSheet lot = found.get();
         Optional<PanelDraw> earlier = draws.held(lotCode);
         Decision decision = Decision.all(List.of(
-                MayRequestPanel.check(lot, quotas, demanding),
+                MayRequestPanel.check(lot, quotas, demanding, cities.lenderNames()),
                 Decision.require(
-                        earlier.isEmpty() || earlier.get().state() == DrawState.SHORT, DrawRefusal.ALREADY_REQUESTED)));
-        List<List<Expert>> lists =
-                quotas.stream().map(quota -> pool.available(lot, quota)).toList();
+                        earlier.filter(draw -> !draw.state().mayBeAskedAnew()).isEmpty(),
+                        DrawRefusal.ALREADY_REQUESTED)));
+        List<List<Expert>> lists = quotas.stream().map(quota -> own(lot, quota)).toList();
         return Decision.all(List.of(decision, enough(quotas, lists)))
-                .then(() -> freeze(lot, actor, quotas, lists))
-                .flatMap(Function.identity())
-                .map(frozen -> {
-                    earlier.ifPresent(PanelDraw::giveUp);
+                .then(() -> listed(lot, actor, quotas, lists))
+                .flatMap(asked -> asked.draw().isListed()
+                        ? freezing.freeze(lot, asked.draw(), asked.listed()).map(frozen -> asked)
+                        : Outcome.done(asked))
+                .map(asked -> {
+                    earlier.ifPresent(this::giveUp);
                     draws.flush();
-                    draws.persistAndFlush(frozen.draw());
-                    candidates.persist(frozen.listed());
+                    draws.persistAndFlush(asked.draw());
+                    candidates.persist(asked.listed());
+                    if (!asked.draw().isListed()) {
+                        lenders.ask(lot, asked.draw());
+                    }
                     audit.record(
                             "panel-requested",
                             lotCode,
-                            Map.of("seats", String.valueOf(frozen.draw().seats())));
-                    return frozen.draw().id();
+                            Map.of("seats", String.valueOf(asked.draw().seats())));
+                    return asked.draw().id();
                 });
     }
 
-    /** A draw with everybody on its lists. */
-    private record Frozen(PanelDraw draw, List<Candidate> listed) {}
-
-    private Outcome<Frozen> freeze(LotSheet lot, Actor actor, List<Quota> quotas, List<List<Expert>> lists) {
-        String salt = Nonce.random("salt").value();
-        PanelDraw draw = new PanelDraw(lot, actor.uscc().orElseThrow(), salt, clock.now());
-        List<Candidate> listed = new ArrayList<>();
-        List<DrawRequest> requests = new ArrayList<>();
-        for (int number = 0; number < quotas.size(); number++) {
-            List<Candidate> ofQuota = new ArrayList<>();
-            for (Expert expert : lists.get(number)) {
-                ofQuota.add(new Candidate(draw, number, Handles.of(salt, expert.id()), expert.id()));
-            }
-            requests.add(Subjects.request(draw, number, quotas.get(number).seats(), ofQuota));
-            listed.addAll(ofQuota);
-        }
-        return openDraw.open(lot, DrawPurpose.PANEL, requests).map(opened -> {
-            draw.freeze(frozen(quotas, requests, opened.commitments()), opened.id());
-            return new Frozen(draw, listed);
-        });
+    private List<Expert> own(LotSheet lot, Quota quota) {
+        return quota.isLent() ? List.of() : pool.available(lot, quota);
     }
 
-    private static List<FrozenQuota> frozen(List<Quota> quotas, List<DrawRequest> requests, List<String> commitments) {
-        List<FrozenQuota> frozen = new ArrayList<>();
+    private void giveUp(PanelDraw draw) {
+        draw.giveUp();
+        seats.giveBackAll(draw, clock.now());
+    }
+
+    /** A draw with everybody on its own lists. */
+    private record Asked(PanelDraw draw, List<Candidate> listed) {}
+
+    private Asked listed(LotSheet lot, Actor actor, List<Quota> quotas, List<List<Expert>> lists) {
+        String salt = Nonce.random("salt").value();
+        PanelDraw draw = new PanelDraw(lot, actor.uscc().orElseThrow(), salt, clock.now());
+        draw.ask(quotas);
+        List<Candidate> listed = new ArrayList<>();
         for (int number = 0; number < quotas.size(); number++) {
-            Quota quota = quotas.get(number);
-            frozen.add(new FrozenQuota(
-                    quota.specialty(),
-                    quota.region(),
-                    quota.seats(),
-                    requests.get(number).hash(),
-                    commitments.get(number)));
+            for (Expert expert : lists.get(number)) {
+                listed.add(new Candidate(draw, number, Handles.of(salt, expert.id()), expert.id()));
+            }
         }
-        return frozen;
+        return new Asked(draw, listed);
     }
 
     /** Each list is long enough, and so are all together when somebody stands on several. */
@@ -126,11 +129,14 @@ public class RequestPanel {
         for (int number = 0; number < quotas.size(); number++) {
             Quota quota = quotas.get(number);
             int available = lists.get(number).size();
-            if (available < quota.seats()) {
+            if (!quota.isLent() && available < quota.seats()) {
                 reasons.add(Reason.of(DrawRefusal.TOO_FEW_CANDIDATES, quota.specialty(), quota.seats(), available));
             }
         }
-        int seats = quotas.stream().mapToInt(Quota::seats).sum();
+        int seats = quotas.stream()
+                .filter(quota -> !quota.isLent())
+                .mapToInt(Quota::seats)
+                .sum();
         long persons =
                 lists.stream().flatMap(List::stream).map(Expert::id).distinct().count();
         if (reasons.isEmpty() && persons < seats) {

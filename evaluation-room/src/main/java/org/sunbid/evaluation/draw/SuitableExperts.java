@@ -48,6 +48,7 @@ public class SuitableExperts {
         Parties parties = parties(lot);
         Map<UUID, List<ExpertTie>> declared = ties.byExpert();
         return quotas.stream()
+                .filter(quota -> !quota.isLent())
                 .map(quota -> {
                     List<Expert> fitting = fitting(quota);
                     long recused = fitting.stream()
@@ -61,7 +62,11 @@ public class SuitableExperts {
 
     /** Those who can be drawn for a quota, in the order of their ids. */
     List<Expert> available(LotSheet lot, Quota quota) {
-        Parties parties = parties(lot);
+        return available(parties(lot), quota);
+    }
+
+    /** Those who can be drawn where these have a stake, in the order of their ids. */
+    public List<Expert> available(Parties parties, Quota quota) {
         Map<UUID, List<ExpertTie>> declared = ties.byExpert();
         return fitting(quota).stream()
                 .filter(expert -> !mustRecuse(expert, declared, parties))
@@ -85,7 +90,8 @@ public class SuitableExperts {
         return !RecusalGround.of(new Stake(expert.employer(), tied), parties).isEmpty();
     }
 
-    private Parties parties(LotSheet lot) {
+    /** From whom experts of a lot must keep away. */
+    Parties parties(LotSheet lot) {
         return new Parties(
                 organisation(lot.tenderee()),
                 lot.agency().map(SuitableExperts::organisation).stream().toList(),

@@ -3,7 +3,7 @@ package org.sunbid.evaluation.method;
 import java.math.BigDecimal;
 import org.sunbid.platform.rule.Decision;
 
-/** The bounds a method's parameter must keep. They follow from what the number means, not from a regulation. */
+/** The bounds a method's parameter must keep. They follow from what the number means; where from a regulation, it says so. */
 enum Bound {
     /** An amount or a slope. */
     POSITIVE("> 0"),
@@ -14,7 +14,12 @@ enum Bound {
     /** A share of a whole. */
     SHARE("0 ≤ … ≤ 1"),
     /** Points out of 100. */
-    POINTS("0 < … < 100");
+    POINTS("0 < … < 100"),
+    /** What is deducted from the price of a small firm; unlike the others a number of the law (not re-read). */
+    DEDUCTION("0.10 ≤ … ≤ 0.20");
+
+    private static final BigDecimal LEAST_DEDUCTION = new BigDecimal("0.10");
+    private static final BigDecimal MOST_DEDUCTION = new BigDecimal("0.20");
 
     private final String text;
 
@@ -35,6 +40,7 @@ enum Bound {
             case FACTOR -> number.signum() > 0 && toOne <= 0;
             case SHARE -> number.signum() >= 0 && toOne <= 0;
             case POINTS -> number.signum() > 0 && number.compareTo(Rounding.HUNDRED) < 0;
+            case DEDUCTION -> number.compareTo(LEAST_DEDUCTION) >= 0 && number.compareTo(MOST_DEDUCTION) <= 0;
         };
     }
 }

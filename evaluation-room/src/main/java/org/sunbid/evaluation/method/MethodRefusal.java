@@ -11,6 +11,12 @@ public enum MethodRefusal implements ReasonCode {
     /** {0} name. */
     COEFFICIENT_NOT_DRAWN("method.coefficient-not-drawn", ""),
     PRICE_WEIGHT_TOO_LOW("method.price-weight-too-low", "O87 55"),
+    /** {0} weight, {1} lowest, {2} highest; the rule on 磋商, not re-read. */
+    PRICE_WEIGHT_OUT_OF_RANGE("method.price-weight-out-of-range", ""),
+    /** A recommendation without ranks where state funds prevail. */
+    STATE_FUNDS_TAKE_THE_FIRST("method.state-funds-take-the-first", "REG 55"),
+    /** {0} name of the parameter that says on what the tenderee's decision is founded. */
+    DECISION_NOT_FOUNDED("method.decision-not-founded", "REG 53"),
     SLOPES_REVERSED("method.slopes-reversed", ""),
     ITEM_MALFORMED("method.item-malformed", ""),
     ITEMS_DO_NOT_SUM("method.items-do-not-sum", "O87 55");

@@ -59,7 +59,9 @@ public final class Methods {
         return switch (name) {
             case O87_COMPREHENSIVE -> ComprehensiveScore.read(parameters);
             case CONSTRUCTION_COMPREHENSIVE -> AssessmentParameters.read(parameters);
+            case O87_LOWEST_PRICE -> LowestBidPrice.read(parameters);
             case LOWEST_EVALUATED_PRICE -> Outcome.done(new LowestEvaluatedPrice());
+            case PREQUALIFICATION -> Outcome.done(new PassOrFail());
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The checks of the preliminary evaluation, in order: the grounds of REG 51 one by one, the only ones there are. */
 public record CheckList(List<CheckItem> items) {
@@ -21,6 +22,18 @@ public record CheckList(List<CheckItem> items) {
 
     public CheckList {
         items = List.copyOf(items);
+    }
+
+    /**
+     * The criteria of a prequalification, in the order published; the review asks nothing else (REG 18).
+     *
+     * @param criteria as the prequalification document words them
+     */
+    public static CheckList ofCriteria(List<String> criteria) {
+        return new CheckList(IntStream.range(0, criteria.size())
+                .mapToObj(i -> item(
+                        CheckItem.Stage.QUALIFICATION, i + 1, criteria.get(i), criteria.get(i), "REG 18 · " + (i + 1)))
+                .toList());
     }
 
     /** What is asked of a price, and can be checked only once it is known. */

@@ -2,16 +2,18 @@ package org.sunbid.evaluation.panel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sunbid.evaluation.method.Rounding;
 import org.sunbid.evaluation.method.ScoreItem;
 import org.sunbid.evaluation.method.ScoreSheet;
-
-import static java.util.stream.Collectors.groupingBy;
 
 /**
  * All scores of a panel, after the last member has submitted. No highest or lowest member's score is dropped (O87 55);
@@ -20,25 +22,25 @@ import static java.util.stream.Collectors.groupingBy;
 public final class PanelScores {
 
     private final List<GivenScore> scores;
-    private final Map<String, Map<Integer, List<GivenScore>>> byBidAndItem;
+    private final Map<String, OfBid> byBid = new HashMap<>();
 
     /** These scores; each member, bid and item at most once. */
     public PanelScores(Collection<GivenScore> scores) {
         this.scores = List.copyOf(scores);
-        this.byBidAndItem = this.scores.stream().collect(groupingBy(GivenScore::bid, groupingBy(GivenScore::item)));
+        this.scores.forEach(
+                score -> byBid.computeIfAbsent(score.bid(), bid -> new OfBid()).add(score));
     }
 
     /** The mean, over the members, of the sum of points they gave a bid. */
     public BigDecimal points(String bid) {
-        List<GivenScore> given = of(bid);
-        long members = given.stream().map(GivenScore::member).distinct().count();
-        return members == 0 ? Rounding.score(BigDecimal.ZERO) : mean(given, members);
+        OfBid given = byBid.get(bid);
+        return given == null ? Rounding.score(BigDecimal.ZERO) : mean(given.sum, given.members.size());
     }
 
     /** The mean of one item of a bid over the members. */
     public BigDecimal mean(String bid, int item) {
         List<GivenScore> given = of(bid, item);
-        return given.isEmpty() ? Rounding.score(BigDecimal.ZERO) : mean(given, given.size());
+        return given.isEmpty() ? Rounding.score(BigDecimal.ZERO) : mean(sum(given), given.size());
     }
 
     /** The points one member gave a bid in all. */
@@ -77,17 +79,41 @@ public final class PanelScores {
     }
 
     private List<GivenScore> of(String bid) {
-        return byBidAndItem.getOrDefault(bid, Map.of()).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        return byBid.containsKey(bid) ? byBid.get(bid).scores : List.of();
     }
 
     private List<GivenScore> of(String bid, int item) {
-        return byBidAndItem.getOrDefault(bid, Map.of()).getOrDefault(item, List.of());
+        return byBid.containsKey(bid) ? byBid.get(bid).item(item) : List.of();
     }
 
-    private static BigDecimal mean(List<GivenScore> given, long members) {
-        BigDecimal sum = given.stream().map(GivenScore::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<GivenScore> given) {
+        return given.stream().map(GivenScore::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal mean(BigDecimal sum, int members) {
         return sum.divide(BigDecimal.valueOf(members), Rounding.SCORE, RoundingMode.HALF_UP);
+    }
+
+    /** The scores of one bid, added up as they come: a ranking needs no more of a thousand bids. */
+    private static final class OfBid {
+
+        private final List<GivenScore> scores = new ArrayList<>();
+        private final Set<UUID> members = new HashSet<>();
+        private final Map<Integer, List<GivenScore>> items = new HashMap<>();
+        private BigDecimal sum = BigDecimal.ZERO;
+
+        private void add(GivenScore score) {
+            scores.add(score);
+            members.add(score.member());
+            sum = sum.add(score.points());
+        }
+
+        private List<GivenScore> item(int number) {
+            if (items.isEmpty()) {
+                scores.forEach(score -> items.computeIfAbsent(score.item(), item -> new ArrayList<>())
+                        .add(score));
+            }
+            return items.getOrDefault(number, List.of());
+        }
     }
 }

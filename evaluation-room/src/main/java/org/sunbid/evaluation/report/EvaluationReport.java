@@ -3,6 +3,7 @@ package org.sunbid.evaluation.report;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,10 @@ public class EvaluationReport {
     /** The structured data, canonical JSON. */
     public String result() {
         return result;
+    }
+
+    byte[] resultBytes() {
+        return result.getBytes(StandardCharsets.UTF_8);
     }
 
     public String resultSha256() {

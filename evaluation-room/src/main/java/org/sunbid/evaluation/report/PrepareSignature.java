@@ -50,8 +50,7 @@ public class PrepareSignature {
         StoredFile kept = writing.keep(prepared.document());
         QuarkusTransaction.requiringNew().run(() -> signatures
                 .of(lotCode, actor.accountId())
-                .orElseThrow()
-                .prepare(kept.sha256(), standing.report().pdfSha256()));
+                .ifPresent(own -> own.prepare(kept.sha256(), standing.report().pdfSha256())));
         return Outcome.done(prepared.toBeSigned());
     }
 

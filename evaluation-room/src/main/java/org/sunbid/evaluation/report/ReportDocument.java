@@ -19,24 +19,28 @@ import org.sunbid.trading.bid.ConsortiumMember;
 import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.language.Words;
 import org.sunbid.trading.tender.CoefficientMessages;
+import org.sunbid.trading.tender.LotTerms;
 
 /**
- * The report as a document: who judged and how they were drawn, what was checked, what was scored, the arithmetic of every
+ * The report as a document: who judged and how they were drawn, what was checked, what bidders
+ * were asked, what was scored, the arithmetic of every
  * bid, the ranking, dissents, places to sign. It is a Chinese legal document and so in Chinese alone.
  */
 final class ReportDocument {
 
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
-    private static final String NUMERALS = "一二三四五六七";
+    private static final String NUMERALS = "一二三四五六七八";
 
     private final CaseFile file;
     private final List<ReportSignature> answers;
     private final String drawTranscriptSha256;
     private final String resultSha256;
+    private final LotTerms terms;
     private int sections;
 
     ReportDocument(CaseFile file, List<ReportSignature> answers, String drawTranscriptSha256, String resultSha256) {
         this.file = file;
+        this.terms = file.lot().terms();
         this.answers = answers;
         this.drawTranscriptSha256 = drawTranscriptSha256;
         this.resultSha256 = resultSha256;
@@ -44,24 +48,37 @@ final class ReportDocument {
 
     byte[] write(Instant now) {
         PdfDocument pdf = PdfDocument.titled(
-                "评标报告", file.lot().tenderName() + " · " + file.lot().lotName(), ZH);
+                terms.in("评标报告"), file.lot().tenderName() + " · " + file.lot().lotName(), ZH);
         Evaluation evaluation = file.evaluation();
         pdf.heading(numbered("基本情况")).facts(facts(now));
-        pdf.heading(numbered("评标委员会")).table(panel());
-        pdf.paragraph("评标专家由平台随机抽取，抽取记录摘要（SHA-256）：" + drawTranscriptSha256);
+        pdf.heading(numbered(terms.in("评标委员会"))).table(panel());
+        pdf.paragraph(terms.in("评标专家由平台随机抽取，抽取记录摘要（SHA-256）：") + drawTranscriptSha256);
         file.left()
-                .forEach(member ->
-                        pdf.paragraph("专家 " + member.name() + " 退出评标：" + member.leftReason() + "。其评审意见无效，替补专家重新评审。"));
-        pdf.heading(numbered("开标记录")).table(bids());
-        pdf.heading(numbered("初步评审"));
+                .forEach(member -> pdf.paragraph("席位 " + member.seat() + " 专家 " + member.name()
+                        + member.leftAt()
+                                .map(at -> " 于 " + Formats.dateTime(at))
+                                .orElse("") + terms.in(member.isLeftAbsent() ? " 缺席，由招标人（代理机构）更换：" : " 退出评标：")
+                        + member.leftReason()
+                        + "。其评审意见无效，替补专家重新评审（实施条例第四十八条）。"));
+        pdf.heading(numbered(file.isPrequalification() ? "申请人" : "开标记录")).table(bids());
+        pdf.heading(numbered(file.isPrequalification() ? "资格审查" : "初步评审"));
         ReviewSection.write(pdf, file);
+        if (!file.sentQuestions().isEmpty()) {
+            pdf.heading(numbered("澄清、说明"));
+            QuestionSection.write(pdf, file);
+        }
         if (!file.sheet().items().isEmpty()) {
             pdf.heading(numbered("详细评审"));
             ScoreSection.write(pdf, file);
         }
-        ranking(pdf, evaluation);
+        if (file.isPrequalification()) {
+            pdf.heading(numbered("审查结果"));
+            QualifiedSection.write(pdf, file);
+        } else {
+            ranking(pdf, evaluation);
+        }
         dissents(pdf);
-        pdf.heading("签字").paragraph("评标数据摘要（SHA-256）：" + resultSha256);
+        pdf.heading("签字").paragraph(terms.in("评标数据摘要（SHA-256）：") + resultSha256);
         return pdf.signatures(SignatureBoxes.labels(answers)).toBytes(now);
     }
 
@@ -76,9 +93,9 @@ final class ReportDocument {
         facts.put("标段编号", file.lot().lotCode());
         facts.put("招标人", file.lot().tenderee().name());
         file.lot().agency().ifPresent(agency -> facts.put("招标代理", agency.name()));
-        facts.put("评标办法", ReportWords.method(file.method().name()));
+        facts.put(terms.in("评标办法"), ReportWords.method(file.method().name()));
         file.lot().priceCap().ifPresent(cap -> facts.put("最高投标限价", Formats.money(cap) + " 元"));
-        facts.put("评标开始", Formats.dateTime(file.session().openedAt()));
+        facts.put(terms.in("评标开始"), Formats.dateTime(file.session().openedAt()));
         facts.put("报告形成", Formats.dateTime(now));
         return facts;
     }
@@ -98,13 +115,19 @@ final class ReportDocument {
         boolean chair = file.session().chair().filter(member.id()::equals).isPresent();
         return List.of(
                 String.valueOf(member.seat()),
-                member.name() + (chair ? "（主任）" : ""),
+                member.name()
+                        + (chair ? "（主任）" : "")
+                        + (member.seat() > file.session().seats() ? "（替补）" : ""),
                 member.employer(),
-                new RegionCode(member.region()).text(ZH),
+                member.region().isEmpty() ? "" : new RegionCode(member.region()).text(ZH),
                 member.checkedInAt().map(Formats::dateTime).orElse(""));
     }
 
     private PdfTable bids() {
+        return file.isPrequalification() ? QualifiedSection.applicants(file) : offers();
+    }
+
+    private PdfTable offers() {
         return new PdfTable(
                 List.of(
                         PdfTable.Column.words("投标人", 5),
@@ -177,7 +200,7 @@ final class ReportDocument {
             if (answer.state() == SignatureState.DISSENTED) {
                 lines.add("专家 " + answer.name() + " 拒绝签字，书面意见：" + answer.reason());
             } else if (answer.state() == SignatureState.SILENT) {
-                lines.add("专家 " + answer.name() + " 拒绝签字且未说明理由，视为同意评标结果（实施条例第五十三条）。");
+                lines.add("专家 " + answer.name() + terms.in(" 拒绝签字且未说明理由，视为同意评标结果（实施条例第五十三条）。"));
             }
         }
         pdf.heading(numbered("不同意见"));

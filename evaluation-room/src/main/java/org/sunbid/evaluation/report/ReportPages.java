@@ -27,6 +27,9 @@ import org.sunbid.platform.login.CurrentActor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.rule.Reason;
+import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.LotTerms;
+import org.sunbid.trading.tender.ReadLot;
 
 /** The report's page: reading, signing in three steps, dissenting. */
 @Path("/rooms/{lot}")
@@ -42,6 +45,7 @@ public class ReportPages {
     private final PrepareSignature prepareSignature;
     private final SignReport signReport;
     private final RefuseToSign refuseToSign;
+    private final ReadLot lots;
 
     ReportPages(
             CurrentActor actor,
@@ -50,7 +54,8 @@ public class ReportPages {
             ReadReport readReport,
             PrepareSignature prepareSignature,
             SignReport signReport,
-            RefuseToSign refuseToSign) {
+            RefuseToSign refuseToSign,
+            ReadLot lots) {
         this.actor = actor;
         this.conclude = conclude;
         this.writeReport = writeReport;
@@ -58,6 +63,7 @@ public class ReportPages {
         this.prepareSignature = prepareSignature;
         this.signReport = signReport;
         this.refuseToSign = refuseToSign;
+        this.lots = lots;
     }
 
     @CheckedTemplate(basePath = "report")
@@ -66,7 +72,12 @@ public class ReportPages {
         private Templates() {}
 
         static native TemplateInstance report(
-                String lot, ReadReport.View report, boolean mayAnswer, String typed, List<Reason> reasons);
+                String lot,
+                LotTerms terms,
+                ReadReport.View report,
+                boolean mayAnswer,
+                String typed,
+                List<Reason> reasons);
     }
 
     /** The chair concludes; the report is written. */
@@ -130,8 +141,9 @@ public class ReportPages {
 
     private TemplateInstance page(String lot, String typed, List<Reason> reasons) {
         ReadReport.View report = readReport.read(actor.get(), lot).orThrow();
+        LotTerms terms = lots.find(lot).map(LotSheet::terms).orElse(LotTerms.OF_BIDS);
         boolean mayAnswer = report.answers().stream()
                 .anyMatch(answer -> answer.mine() && !answer.state().isAnswered());
-        return Templates.report(lot, report, mayAnswer, typed, reasons);
+        return Templates.report(lot, terms, report, mayAnswer, typed, reasons);
     }
 }

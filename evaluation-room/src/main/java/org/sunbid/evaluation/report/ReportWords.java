@@ -13,7 +13,9 @@ final class ReportWords {
         return switch (method) {
             case O87_COMPREHENSIVE -> "综合评分法";
             case CONSTRUCTION_COMPREHENSIVE -> "综合评估法";
+            case O87_LOWEST_PRICE -> "最低评标价法";
             case LOWEST_EVALUATED_PRICE -> "经评审的最低投标价法";
+            case PREQUALIFICATION -> "资格预审（合格制）";
         };
     }
 

@@ -52,11 +52,19 @@ final class ResultData {
         json.put("bids", bids());
         json.put("checks", checks());
         json.put("votes", votes());
+        if (!file.sentQuestions().isEmpty()) {
+            json.put("questions", QuestionSection.data(file));
+        }
         json.put("items", items());
         json.put("scores", file.countingScores().stream().map(this::score).toList());
         Evaluation evaluation = file.evaluation();
         json.put("base", steps(evaluation.base()));
         json.put("ranking", evaluation.ranking().stream().map(this::ranked).toList());
+        if (file.isPrequalification()) {
+            json.put(
+                    "qualified",
+                    file.goingOn().stream().map(bid -> bid.bidId().toString()).toList());
+        }
         file.ties().ifPresent(drawn -> json.put("tieDraw", tieDraw(drawn)));
         json.put("dissents", dissents());
         return CanonicalJson.write(json);
@@ -82,7 +90,11 @@ final class ResultData {
     }
 
     private Map<String, Object> left(PanelMember member) {
-        return Map.of("seat", member.seat(), "name", member.name(), "reason", member.leftReason());
+        return Map.of(
+                "seat", member.seat(),
+                "name", member.name(),
+                "reason", member.leftReason(),
+                "leftAt", member.leftAt().map(String::valueOf).orElse(""));
     }
 
     private List<Map<String, Object>> bids() {
@@ -94,6 +106,9 @@ final class ResultData {
             line.put("name", bid.name());
             if (bid.isPriced()) {
                 line.put("price", bid.price().toPlainString());
+                if (file.evaluatedPrice(bid).compareTo(bid.price()) != 0) {
+                    line.put("evaluatedPrice", file.evaluatedPrice(bid).toPlainString());
+                }
             }
             line.put("rejectedBy", file.outBy(bid));
             bids.add(line);

@@ -31,7 +31,7 @@ final class ReviewSection {
         }
         pdf.table(new PdfTable(
                 List.of(
-                        PdfTable.Column.words("投标人", 4),
+                        PdfTable.Column.words(file.lot().terms().in("投标人"), 4),
                         PdfTable.Column.words("阶段", 2),
                         PdfTable.Column.words("评审因素", 4),
                         PdfTable.Column.words("结论", 2),
@@ -39,11 +39,15 @@ final class ReviewSection {
                 rows));
         file.bids().stream()
                 .filter(bid -> findings.rejects(bid.bidId()))
-                .forEach(bid -> pdf.paragraph("否决 " + bid.name() + " 的投标，依据：" + findings.clauses(bid.bidId()) + "。理由："
-                        + reasons(file, bid) + "。"));
+                .forEach(bid ->
+                        pdf.paragraph(out(file, bid) + "，依据：" + file.outBy(bid) + "。理由：" + reasons(file, bid) + "。"));
         file.bids().stream()
-                .filter(bid -> !findings.rejects(bid.bidId()) && !bid.isPriced())
+                .filter(bid -> !file.isPrequalification() && !findings.rejects(bid.bidId()) && !bid.isPriced())
                 .forEach(bid -> pdf.paragraph(bid.name() + " 的价格标在价格标开标时未能解密，依据：" + file.outBy(bid) + "。"));
+    }
+
+    private static String out(CaseFile file, OpenedBid bid) {
+        return file.isPrequalification() ? bid.name() + " 未通过资格预审" : "否决 " + bid.name() + " 的投标";
     }
 
     private static List<String> row(CaseFile file, OpenedBid bid, CheckItem item, Verdict verdict) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sunbid.evaluation.room.PanelMember;
+import org.sunbid.evaluation.room.PanelMembers;
 import org.sunbid.pdf.PdfSignature;
 import org.sunbid.pdf.PdfVerification;
 import org.sunbid.pdf.PreparedPdf;
@@ -33,6 +35,7 @@ public class SignReport {
     private final FinishReport finishing;
     private final EvaluationReports reports;
     private final ReportSignatures signatures;
+    private final PanelMembers members;
     private final BoundCertificates certificates;
     private final TrustedAuthorities trust;
     private final DatabaseClock clock;
@@ -43,6 +46,7 @@ public class SignReport {
             FinishReport finishing,
             EvaluationReports reports,
             ReportSignatures signatures,
+            PanelMembers members,
             BoundCertificates certificates,
             TrustedAuthorities trust,
             DatabaseClock clock,
@@ -51,10 +55,22 @@ public class SignReport {
         this.finishing = finishing;
         this.reports = reports;
         this.signatures = signatures;
+        this.members = members;
         this.certificates = certificates;
         this.trust = trust;
         this.clock = clock;
         this.audit = audit;
+    }
+
+    /** Bound to the member's account; of a member of another city, the one that the seat was lent with. */
+    private boolean isOwn(VerifiedCertificate signer, ReportSignature own, Actor actor) {
+        return members.findByIdOptional(own.memberId())
+                .flatMap(PanelMember::lent)
+                .map(lent -> lent.certificate().equals(signer.fingerprint()))
+                .orElseGet(() -> certificates
+                        .byFingerprint(signer.fingerprint())
+                        .filter(certificate -> certificate.accountId().equals(actor.accountId()))
+                        .isPresent());
     }
 
     /** Takes the signature; the result is whether the report is finished with it. */
@@ -98,13 +114,14 @@ public class SignReport {
     }
 
     private Outcome<Boolean> keep(Actor actor, String lotCode, VerifiedCertificate signer, StoredFile pdf) {
-        EvaluationReport report = reports.held(lotCode).orElseThrow();
-        ReportSignature own = signatures.of(lotCode, actor.accountId()).orElseThrow();
-        boolean bound = certificates
-                .byFingerprint(signer.fingerprint())
-                .filter(certificate -> certificate.accountId().equals(actor.accountId()))
-                .isPresent();
-        if (!bound) {
+        Optional<EvaluationReport> held = reports.held(lotCode);
+        Optional<ReportSignature> answer = signatures.of(lotCode, actor.accountId());
+        if (held.isEmpty() || answer.isEmpty()) {
+            return Outcome.refused(ReportRefusal.UNKNOWN, lotCode);
+        }
+        EvaluationReport report = held.get();
+        ReportSignature own = answer.get();
+        if (!isOwn(signer, own, actor)) {
             return Outcome.refused(ReportRefusal.NOT_YOUR_CERTIFICATE);
         }
         if (own.state().isAnswered() || report.finishedAt().isPresent()) {

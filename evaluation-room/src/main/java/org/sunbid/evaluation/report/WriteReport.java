@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sunbid.evaluation.draw.DrawProgress;
 import org.sunbid.evaluation.draw.ReadDraw;
 import org.sunbid.evaluation.room.CaseFile;
+import org.sunbid.evaluation.room.HoldConclusion;
 import org.sunbid.evaluation.room.ReadCaseFile;
 import org.sunbid.evaluation.room.SessionState;
 import org.sunbid.pdf.PdfVerification;
@@ -25,7 +27,7 @@ import org.sunbid.sealing.suite.Suite;
 
 /**
  * Writes the report of a concluded panel, and writes it anew when a dissent has to be in it. The document is made outside
- * any transaction; what it says is fixed by then.
+ * any transaction; what it says is fixed by then, and it is kept only while that conclusion stands.
  */
 @ApplicationScoped
 public class WriteReport {
@@ -37,6 +39,7 @@ public class WriteReport {
     private final ReadDraw draws;
     private final EvaluationReports reports;
     private final ReportSignatures signatures;
+    private final HoldConclusion conclusion;
     private final FileStore store;
     private final DatabaseClock clock;
     private final Audit audit;
@@ -46,6 +49,7 @@ public class WriteReport {
             ReadDraw draws,
             EvaluationReports reports,
             ReportSignatures signatures,
+            HoldConclusion conclusion,
             FileStore store,
             DatabaseClock clock,
             Audit audit) {
@@ -53,6 +57,7 @@ public class WriteReport {
         this.draws = draws;
         this.reports = reports;
         this.signatures = signatures;
+        this.conclusion = conclusion;
         this.store = store;
         this.clock = clock;
         this.audit = audit;
@@ -80,6 +85,10 @@ public class WriteReport {
 
     private void write(String lotCode, List<ReportSignature> answers) {
         CaseFile file = files.find(lotCode).orElseThrow();
+        Optional<Instant> concludedAt = file.session().concludedAt();
+        if (concludedAt.isEmpty()) {
+            return; // a member has left meanwhile
+        }
         List<ReportSignature> boxes = answers.isEmpty() ? placeholders(file) : answers;
         String draw =
                 draws.progress(lotCode).map(DrawProgress::transcriptSha256).orElse("");
@@ -88,6 +97,9 @@ public class WriteReport {
         Instant now = clock.now();
         StoredFile pdf = keep(new ReportDocument(file, boxes, draw, resultSha256).write(now));
         QuarkusTransaction.requiringNew().run(() -> {
+            if (!conclusion.stands(lotCode, concludedAt.get())) {
+                return;
+            }
             EvaluationReport report = reports.held(lotCode)
                     .orElseGet(() -> new EvaluationReport(lotCode, file.lot().tenderCode()));
             report.draft(new String(result, StandardCharsets.UTF_8), resultSha256, pdf, now);

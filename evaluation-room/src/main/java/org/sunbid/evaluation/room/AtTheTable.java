@@ -1,10 +1,13 @@
 package org.sunbid.evaluation.room;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.LotState;
 import org.sunbid.trading.tender.ReadLot;
@@ -19,15 +22,19 @@ class AtTheTable {
     private final ReadLot lots;
     private final PanelSessions sessions;
     private final PanelMembers members;
+    private final Presence presence;
+    private final DatabaseClock clock;
 
-    AtTheTable(ReadLot lots, PanelSessions sessions, PanelMembers members) {
+    AtTheTable(ReadLot lots, PanelSessions sessions, PanelMembers members, Presence presence, DatabaseClock clock) {
         this.lots = lots;
         this.sessions = sessions;
         this.members = members;
+        this.presence = presence;
+        this.clock = clock;
     }
 
-    /** A member in a session. */
-    record Seat(PanelSession session, PanelMember member) {}
+    /** A member in a session, and the lot that the session is about. */
+    record Seat(LotSheet lot, PanelSession session, PanelMember member) {}
 
     /** Lets the member act while the session stands still for the others. */
     <T> Outcome<T> alone(Actor actor, String lotCode, Function<Seat, Outcome<T>> act) {
@@ -39,6 +46,19 @@ class AtTheTable {
         return seat(actor, lotCode, sessions.ofLot(lotCode), act);
     }
 
+    /** Lets the host act on the member of this seat, while the session stands still for all. */
+    <T> Outcome<T> on(UUID seat, String lotCode, Function<Seat, Outcome<T>> act) {
+        Optional<PanelSession> session = sessions.held(lotCode);
+        Optional<LotSheet> lot = lots.hold(lotCode);
+        if (lot.isEmpty() || session.isEmpty()) {
+            return Outcome.refused(RoomRefusal.UNKNOWN, lotCode);
+        }
+        Optional<PanelMember> member = members.heldSeat(lotCode, seat);
+        return member.isEmpty()
+                ? Outcome.refused(RoomRefusal.UNKNOWN_MEMBER)
+                : going(new Seat(lot.get(), session.get(), member.get()), act);
+    }
+
     private <T> Outcome<T> seat(
             Actor actor, String lotCode, Optional<PanelSession> session, Function<Seat, Outcome<T>> act) {
         Optional<LotSheet> lot = lots.hold(lotCode);
@@ -46,12 +66,19 @@ class AtTheTable {
         if (lot.isEmpty() || session.isEmpty() || member.isEmpty()) {
             return Outcome.refused(RoomRefusal.UNKNOWN, lotCode);
         }
-        if (lot.get().suspended()) {
+        Instant now = clock.now();
+        presence.heard(member.get(), now);
+        member.get().seen(now);
+        return going(new Seat(lot.get(), session.get(), member.get()), act);
+    }
+
+    private static <T> Outcome<T> going(Seat seat, Function<Seat, Outcome<T>> act) {
+        if (seat.lot().suspended()) {
             return Outcome.refused(RoomRefusal.SUSPENDED);
         }
-        if (lot.get().state() == LotState.FAILED) {
+        if (seat.lot().state() == LotState.FAILED) {
             return Outcome.refused(RoomRefusal.LOT_ENDED);
         }
-        return act.apply(new Seat(session.get(), member.get()));
+        return act.apply(seat);
     }
 }

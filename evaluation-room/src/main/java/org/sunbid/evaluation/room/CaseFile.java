@@ -15,6 +15,7 @@ import org.sunbid.evaluation.panel.CheckList;
 import org.sunbid.evaluation.panel.GivenScore;
 import org.sunbid.evaluation.panel.PanelScores;
 import org.sunbid.evaluation.panel.ScoreSeal;
+import org.sunbid.evaluation.question.AskedQuestion;
 import org.sunbid.evaluation.tie.DrawnTies;
 import org.sunbid.evaluation.tie.TiesAreDrawn;
 import org.sunbid.trading.bid.OpenedBid;
@@ -37,6 +38,7 @@ import org.sunbid.trading.tender.LotSheet;
  * @param sheet of the detailed evaluation
  * @param votes of everybody
  * @param scores of everybody
+ * @param questions to bidders, drafts too, with their answers
  * @param ties how equals were parted by draw; empty while they are not
  */
 public record CaseFile(
@@ -51,6 +53,7 @@ public record CaseFile(
         ScoreSheet sheet,
         List<ReviewVote> votes,
         List<GivenPoints> scores,
+        List<AskedQuestion> questions,
         Optional<DrawnTies> ties) {
 
     /** A score further than this part of an item's maximum from the panel's mean is explained; practice, not law. */
@@ -58,6 +61,24 @@ public record CaseFile(
 
     /** The ground on which a bid is out whose price envelope could not be opened. */
     private static final String PRICE_NOT_OPENED = "O20 31";
+
+    /** The same with equals parted. */
+    CaseFile partedBy(DrawnTies drawn) {
+        return new CaseFile(
+                lot,
+                session,
+                members,
+                left,
+                bids,
+                coefficients,
+                method,
+                checks,
+                sheet,
+                votes,
+                scores,
+                questions,
+                Optional.of(drawn));
+    }
 
     /** Who counts. */
     public Set<UUID> seated() {
@@ -67,6 +88,11 @@ public record CaseFile(
     /** Technical part and price are sealed apart. */
     public boolean isTwo() {
         return lot.envelopes() == BidEnvelopes.TWO;
+    }
+
+    /** Applications for prequalification lie on the table: no price is asked for, and nobody is ranked. */
+    public boolean isPrequalification() {
+        return lot.envelopes() == BidEnvelopes.APPLICATION;
     }
 
     /** The prices lie on the table: from the beginning, or from the close of their session on. */
@@ -100,13 +126,37 @@ public record CaseFile(
 
     /** The grounds on which a bid is out, for example {@code REG 51(3)}; empty while it goes on. */
     public String outBy(OpenedBid bid) {
-        String clauses = findings().clauses(bid.bidId());
-        return clauses.isEmpty() && pricesAreKnown() && !bid.isPriced() ? PRICE_NOT_OPENED : clauses;
+        Findings findings = findings();
+        String clauses = Stream.concat(
+                        Stream.of(findings.clauses(bid.bidId())).filter(voted -> !voted.isEmpty()),
+                        consequences().clauses(bid.bidId(), findings.failures(bid.bidId())).stream())
+                .collect(Collectors.joining(", "));
+        boolean priceIsMissing = !isPrequalification() && pricesAreKnown() && !bid.isPriced();
+        return clauses.isEmpty() && priceIsMissing ? PRICE_NOT_OPENED : clauses;
+    }
+
+    /** The price that is evaluated: as read out, or as corrected where that binds. */
+    public BigDecimal evaluatedPrice(OpenedBid bid) {
+        return consequences().price(bid.bidId()).orElse(bid.price());
+    }
+
+    /** The bid is out, among others, as its bidder did not confirm a correction of its price. */
+    public boolean isUnconfirmed(OpenedBid bid) {
+        return consequences().isUnconfirmed(bid.bidId());
+    }
+
+    private Consequences consequences() {
+        return new Consequences(lot.category(), lot.method(), sentQuestions());
     }
 
     /** The bid with this id. */
     public Optional<OpenedBid> bid(UUID id) {
         return bids.stream().filter(bid -> bid.bidId().equals(id)).findFirst();
+    }
+
+    /** What the panel has asked; drafts that no majority has sent were never asked. */
+    public List<AskedQuestion> sentQuestions() {
+        return questions.stream().filter(AskedQuestion::wasSent).toList();
     }
 
     /** The member with this id, seated or gone. */
@@ -160,11 +210,15 @@ public record CaseFile(
         if (!pricesAreKnown()) {
             throw new IllegalStateException("the prices of lot " + lot.lotCode() + " are sealed");
         }
+        if (isPrequalification()) {
+            return Evaluation.empty();
+        }
         PanelScores points = panelScores();
         Evaluation evaluation = method.evaluate(goingOn().stream()
-                .map(bid -> JudgedBid.of(
+                .map(bid -> new JudgedBid(
                         bid.bidId().toString(),
                         bid.price(),
+                        evaluatedPrice(bid),
                         points.points(bid.bidId().toString())))
                 .toList());
         return ties.map(drawn -> evaluation.parted(drawn.places())).orElse(evaluation);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
@@ -13,7 +12,8 @@ import org.sunbid.platform.time.DatabaseClock;
 
 /**
  * A member enters the room and pledges to judge fairly, to keep silence and to have no ground to recuse (O12 13). Until
- * then nothing on the table is shown to them.
+ * then nothing on the table is shown to them. A member of another city signs the pledge, with the certificate that the seat was
+ * lent with.
  */
 @ApplicationScoped
 public class CheckIn {
@@ -35,20 +35,12 @@ public class CheckIn {
             boolean judging = seat.session().state().isJudging();
             return Decision.all(List.of(
                             Decision.require(pledged, RoomRefusal.PLEDGE_MISSING),
+                            Decision.require(seat.member().lent().isEmpty(), RoomRefusal.PLEDGE_UNSIGNED),
                             Decision.require(
                                     judging,
                                     RoomRefusal.WRONG_STAGE,
                                     seat.session().state())))
-                    .then(() -> enter(seat.member(), lotCode));
-        });
-    }
-
-    private Instant enter(PanelMember member, String lotCode) {
-        return member.checkedInAt().orElseGet(() -> {
-            Instant now = clock.now();
-            member.checkIn(now);
-            audit.recordUnnamed("member-checked-in", lotCode, Map.of("seat", String.valueOf(member.seat())));
-            return now;
+                    .then(() -> new Entering(clock, audit).enter(seat.member()));
         });
     }
 }

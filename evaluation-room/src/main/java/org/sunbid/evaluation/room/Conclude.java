@@ -56,8 +56,8 @@ public class Conclude {
         session.conclude(clock.now());
         audit.recordUnnamed("evaluation-concluded", session.lotCode(), Map.of());
         if (file.isTied()) {
-            ties.open(file.lot(), file.evaluation().ties()).orThrow();
+            ties.concluded(file.lot(), file.evaluation().ties()).orThrow();
         }
-        return file.evaluation();
+        return files.find(session.lotCode()).orElseThrow().evaluation();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Points that members gave. Nobody reads another's before {@code panel.ScoreSeal} is broken. */
@@ -20,6 +21,11 @@ class MemberScores implements PanacheRepositoryBase<MemberScore, UUID> {
         return list(
                 "points is not null and lotCode in (select lotCode from PanelSession where state in ?1)",
                 List.of(SessionState.GATHERING, SessionState.REVIEW, SessionState.SCORING));
+    }
+
+    /** One member's for these bids. */
+    List<MemberScore> of(PanelMember member, Set<UUID> bids) {
+        return list("memberId = ?1 and bidId in ?2", member.id(), bids);
     }
 
     /** One member's for one item of one bid. */

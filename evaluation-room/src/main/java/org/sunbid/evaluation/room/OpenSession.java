@@ -2,18 +2,16 @@ package org.sunbid.evaluation.room;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.sunbid.evaluation.draw.Candidate;
+import org.sunbid.evaluation.draw.BorrowedSeats;
 import org.sunbid.evaluation.draw.CandidateState;
 import org.sunbid.evaluation.draw.Candidates;
 import org.sunbid.evaluation.draw.DrawState;
 import org.sunbid.evaluation.draw.HostedLots;
 import org.sunbid.evaluation.draw.PanelDraw;
 import org.sunbid.evaluation.draw.PanelDraws;
-import org.sunbid.evaluation.expert.Experts;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Outcome;
@@ -28,9 +26,9 @@ public class OpenSession {
     private final HostedLots lots;
     private final PanelDraws draws;
     private final Candidates candidates;
-    private final Experts experts;
+    private final BorrowedSeats borrowed;
     private final PanelSessions sessions;
-    private final PanelMembers members;
+    private final SeatMembers seating;
     private final StartEvaluation evaluation;
     private final DatabaseClock clock;
     private final Audit audit;
@@ -39,18 +37,18 @@ public class OpenSession {
             HostedLots lots,
             PanelDraws draws,
             Candidates candidates,
-            Experts experts,
+            BorrowedSeats borrowed,
             PanelSessions sessions,
-            PanelMembers members,
+            SeatMembers seating,
             StartEvaluation evaluation,
             DatabaseClock clock,
             Audit audit) {
         this.lots = lots;
         this.draws = draws;
         this.candidates = candidates;
-        this.experts = experts;
+        this.borrowed = borrowed;
         this.sessions = sessions;
-        this.members = members;
+        this.seating = seating;
         this.evaluation = evaluation;
         this.clock = clock;
         this.audit = audit;
@@ -79,12 +77,10 @@ public class OpenSession {
     private UUID seat(PanelDraw draw) {
         PanelSession session = new PanelSession(draw.lotCode(), draw.tenderCode(), draw.seats(), clock.now());
         sessions.persistAndFlush(session);
-        List<Candidate> seated = candidates.of(draw, CandidateState.ACCEPTED);
-        for (int seat = 0; seat < seated.size(); seat++) {
-            Candidate candidate = seated.get(seat);
-            members.persist(
-                    new PanelMember(session, experts.findById(candidate.expertId()), seat + 1, candidate.quota()));
-        }
+        candidates
+                .of(draw, CandidateState.ACCEPTED)
+                .forEach(candidate -> seating.seat(session, candidate, session.openedAt()));
+        borrowed.of(draw).forEach(seat -> seating.seat(session, seat, session.openedAt()));
         audit.record("session-opened", draw.lotCode(), Map.of("seats", String.valueOf(draw.seats())));
         return session.id();
     }

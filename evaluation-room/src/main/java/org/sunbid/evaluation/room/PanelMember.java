@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.sunbid.evaluation.draw.BorrowedSeat;
 import org.sunbid.evaluation.expert.Expert;
 
 /** A member of the panel of one lot, as they were when they took their seat. */
@@ -29,11 +30,15 @@ public class PanelMember {
     private String name;
     private String region;
     private String employer;
+    private Lent lent;
 
     @Enumerated(EnumType.STRING)
     private MemberState state;
 
     private String leftReason;
+    private Instant leftAt;
+    private boolean leftAbsent;
+    private Instant seenAt;
     private Instant checkedInAt;
     private UUID chairVote;
     private Instant reviewSubmittedAt;
@@ -56,6 +61,30 @@ public class PanelMember {
         this.employer = expert.employer().name();
         this.state = MemberState.SEATED;
         this.leftReason = "";
+    }
+
+    /** Somebody of another city, who is not known here before they come. */
+    PanelMember(PanelSession session, BorrowedSeat borrowed, int seat, String region) {
+        this.id = UUID.randomUUID();
+        this.sessionId = session.id();
+        this.lotCode = session.lotCode();
+        this.expertId = borrowed.id();
+        this.accountId = id;
+        this.seat = seat;
+        this.quota = borrowed.quota();
+        this.name = "";
+        this.region = region;
+        this.employer = "";
+        this.lent = new Lent(borrowed.lender(), borrowed.drawnAs(), borrowed.certificate());
+        this.state = MemberState.SEATED;
+        this.leftReason = "";
+    }
+
+    /** Came from another city, which vouches for who it is. */
+    void arrive(UUID account, String newName, String newEmployer) {
+        accountId = account;
+        name = newName;
+        employer = newEmployer;
     }
 
     void checkIn(Instant now) {
@@ -82,14 +111,35 @@ public class PanelMember {
         scoresSubmittedAt = now;
     }
 
+    /** A bidder was asked: whoever has submitted the checks of this stage submits them again, with the answer. */
+    void reopenReview(SessionState stage) {
+        if (stage == SessionState.REVIEW) {
+            reviewSubmittedAt = null;
+        } else if (stage == SessionState.PRICE_REVIEW) {
+            pricesReviewedAt = null;
+        }
+    }
+
     /** A bid came back into the evaluation and is still unscored by this member. */
     void reopenScores() {
         scoresSubmittedAt = null;
     }
 
-    void leave(String why) {
+    /** At the table, or seated just now. */
+    void seen(Instant now) {
+        seenAt = now;
+    }
+
+    /** The host replaced them, because they stayed away. */
+    void replaced(String why, Instant now) {
+        leave(why, now);
+        leftAbsent = true;
+    }
+
+    void leave(String why, Instant now) {
         state = MemberState.LEFT;
         leftReason = why;
+        leftAt = now;
     }
 
     public UUID id() {
@@ -135,6 +185,11 @@ public class PanelMember {
         return employer;
     }
 
+    /** By which seat they came from another city; empty for this platform's own. */
+    public Optional<Lent> lent() {
+        return Optional.ofNullable(lent);
+    }
+
     public MemberState state() {
         return state;
     }
@@ -142,6 +197,21 @@ public class PanelMember {
     /** Why the member left; empty while seated. */
     public String leftReason() {
         return leftReason;
+    }
+
+    /** When; empty while seated, and for those who left before it was noted. */
+    public Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
+    }
+
+    /** They were replaced by the host because they stayed away. */
+    public boolean isLeftAbsent() {
+        return leftAbsent;
+    }
+
+    /** When they were last at the table, at first when they were seated; empty for members of before it was noted. */
+    Optional<Instant> seenAt() {
+        return Optional.ofNullable(seenAt);
     }
 
     public Optional<Instant> checkedInAt() {

@@ -3,6 +3,7 @@ package org.sunbid.evaluation.room;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,30 @@ public class PanelMembers implements PanacheRepositoryBase<PanelMember, UUID> {
         return find("lotCode = ?1 and accountId = ?2 and state = ?3", lotCode, accountId, MemberState.SEATED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Seats of a lot that other cities have lent. */
+    List<PanelMember> lent(String lotCode) {
+        return list("lotCode = ?1 and lent.lender is not null and state = ?2", lotCode, MemberState.SEATED);
+    }
+
+    /** The seat that was lent under this name, held until the transaction ends. */
+    Optional<PanelMember> lent(String lotCode, String drawnAs) {
+        return find("lotCode = ?1 and lent.drawnAs = ?2 and state = ?3", lotCode, drawnAs, MemberState.SEATED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** This seat, held until the transaction ends. */
+    Optional<PanelMember> heldSeat(String lotCode, UUID member) {
+        return find("lotCode = ?1 and id = ?2 and state = ?3", lotCode, member, MemberState.SEATED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Notes that the member is at the table; changes nothing that an act of theirs might change at the same time. */
+    void sees(UUID member, Instant now) {
+        update("seenAt = ?1 where id = ?2", now, member);
     }
 
     /** Seats of a person in sessions of any lot. */

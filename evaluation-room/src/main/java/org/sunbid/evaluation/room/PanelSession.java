@@ -61,11 +61,15 @@ public class PanelSession {
         state = SessionState.DELIBERATION;
     }
 
-    /** A member left: the substitute starts anew, so the session goes back to where everybody has to have their say. */
+    /**
+     * A member left: the substitute starts anew, so the session goes back to where everybody has to have their say. A
+     * conclusion that was not handed over is none.
+     */
     void lose(UUID member) {
-        if (!state.isJudging() || state.isPastTechnical()) {
+        if (state == SessionState.CLOSED || state == SessionState.PRICE_REVIEW) {
             throw new IllegalStateException("nobody leaves in " + state);
         }
+        concludedAt = null;
         if (member.equals(chair)) {
             chair = null;
         }

@@ -4,19 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.sunbid.evaluation.method.Method;
 import org.sunbid.evaluation.method.Methods;
 import org.sunbid.evaluation.method.Parameters;
 import org.sunbid.evaluation.method.ScoreSheet;
 import org.sunbid.evaluation.panel.CheckList;
+import org.sunbid.evaluation.question.AskedQuestions;
 import org.sunbid.evaluation.tie.ReadTie;
+import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.bid.OpenedBids;
 import org.sunbid.trading.coefficient.DrawnCoefficient;
 import org.sunbid.trading.coefficient.ReadCoefficients;
 import org.sunbid.trading.tender.BidEnvelopes;
 import org.sunbid.trading.tender.Coefficient;
+import org.sunbid.trading.tender.EvaluationMethod;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
+import org.sunbid.trading.tender.ReviewCriteria;
 
 /** Brings together what lies on a panel's table. For use cases and views of this module; decides nothing about who may see. */
 @ApplicationScoped
@@ -30,6 +36,7 @@ public class ReadCaseFile {
     private final ReviewVotes votes;
     private final MemberScores scores;
     private final SealedPoints points;
+    private final AskedQuestions questions;
     private final ReadTie ties;
 
     ReadCaseFile(
@@ -41,6 +48,7 @@ public class ReadCaseFile {
             ReviewVotes votes,
             MemberScores scores,
             SealedPoints points,
+            AskedQuestions questions,
             ReadTie ties) {
         this.lots = lots;
         this.coefficients = coefficients;
@@ -50,6 +58,7 @@ public class ReadCaseFile {
         this.votes = votes;
         this.scores = scores;
         this.points = points;
+        this.questions = questions;
         this.ties = ties;
     }
 
@@ -59,7 +68,29 @@ public class ReadCaseFile {
         return sessions.ofLot(lotCode).flatMap(session -> lots.find(lotCode).map(lot -> of(lot, session)));
     }
 
+    /**
+     * What it takes to say whether points may be given to these bids: the file without anybody's points, and with no other
+     * bids and votes than theirs. A sheet saves itself every few seconds, and the whole file has thousands of both.
+     */
+    CaseFile about(LotSheet lot, PanelSession session, Set<UUID> wanted) {
+        return of(
+                lot, session, new Part(bids.of(lot.lotCode(), wanted), votes.about(lot.lotCode(), wanted), List.of()));
+    }
+
+    private record Part(List<OpenedBid> bids, List<ReviewVote> votes, List<GivenPoints> scores) {}
+
     private CaseFile of(LotSheet lot, PanelSession session) {
+        CaseFile file = of(
+                lot,
+                session,
+                new Part(
+                        bids.of(lot.lotCode()),
+                        votes.ofLot(lot.lotCode()),
+                        scores.ofLot(lot.lotCode()).stream().map(points::read).toList()));
+        return session.state().isJudging() ? file : parted(file);
+    }
+
+    private CaseFile of(LotSheet lot, PanelSession session, Part part) {
         List<DrawnCoefficient> drawn = coefficients.drawn(lot.lotCode());
         Parameters parameters = Methods.parameters(lot, drawn);
         Method method = isUndrawn(lot, drawn) ? Methods.undrawn(lot) : Methods.of(lot, drawn);
@@ -73,14 +104,29 @@ public class ReadCaseFile {
                 everyone.stream()
                         .filter(member -> member.state() == MemberState.LEFT)
                         .toList(),
-                bids.of(lot.lotCode()),
+                part.bids(),
                 drawn,
                 method,
-                CheckList.STATUTORY,
+                checks(lot),
                 ScoreSheet.of(method, parameters),
-                votes.ofLot(lot.lotCode()),
-                scores.ofLot(lot.lotCode()).stream().map(points::read).toList(),
-                ties.result(lot.lotCode()));
+                part.votes(),
+                part.scores(),
+                questions.ofLot(lot.lotCode()),
+                Optional.empty());
+    }
+
+    /** A draw that was held before a member left parts the equals of now only when they are the same. */
+    private CaseFile parted(CaseFile file) {
+        return ties.result(file.lot().lotCode())
+                .filter(drawn -> drawn.parts(file.evaluation().ties()))
+                .map(file::partedBy)
+                .orElse(file);
+    }
+
+    private static CheckList checks(LotSheet lot) {
+        return lot.method() == EvaluationMethod.PREQUALIFICATION
+                ? CheckList.ofCriteria(ReviewCriteria.of(lot.parameters()))
+                : CheckList.STATUTORY;
     }
 
     /** Of two envelopes the coefficients are drawn with the prices, after the panel has scored. */

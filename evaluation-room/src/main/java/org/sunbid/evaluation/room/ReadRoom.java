@@ -2,6 +2,8 @@ package org.sunbid.evaluation.room;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,21 +13,37 @@ import org.sunbid.evaluation.tie.ReadTie;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.bid.OpenedDocument;
+import org.sunbid.trading.draw.JointDrawProgress;
 
 /** The room as the person who looks may see it; for anybody else there is no such room. */
 @ApplicationScoped
 public class ReadRoom {
 
+    private static final Duration SEEN_EVERY = Duration.ofSeconds(10);
+
     private final ReadCaseFile files;
     private final PanelMembers members;
     private final ReadTie ties;
+    private final ReplaceAbsent absentees;
+    private final Presence presence;
+    private final DatabaseClock clock;
 
-    ReadRoom(ReadCaseFile files, PanelMembers members, ReadTie ties) {
+    ReadRoom(
+            ReadCaseFile files,
+            PanelMembers members,
+            ReadTie ties,
+            ReplaceAbsent absentees,
+            Presence presence,
+            DatabaseClock clock) {
         this.files = files;
         this.members = members;
         this.ties = ties;
+        this.absentees = absentees;
+        this.presence = presence;
+        this.clock = clock;
     }
 
     /** The view of a member, a host or a supervisor. Operators have none: they run the machines, not the panel. */
@@ -37,9 +55,25 @@ public class ReadRoom {
             return Outcome.refused(RoomRefusal.UNKNOWN, lotCode);
         }
         boolean host = HostedLots.isHost(actor, file.get().lot());
-        RoomViews views =
-                new RoomViews(file.get(), locale, ties.progress(lotCode).map(draw -> new RoomView.Tie(draw, host)));
-        return Outcome.done(member.map(views::of).orElseGet(views::watched));
+        member.filter(PanelMember::isPresent).ifPresent(this::noteSeen);
+        RoomViews views = new RoomViews(
+                file.get(),
+                locale,
+                tie(file.get()).map(draw -> new RoomView.Tie(draw, host)),
+                presence.of(file.get().members()));
+        return Outcome.done(member.map(views::of)
+                .orElseGet(() -> actor.is(Role.SUPERVISOR)
+                        ? views.overseen()
+                        : views.watched(host ? absentees.absent(file.get()) : List.of())));
+    }
+
+    /** The page of the room asks every few seconds; whoever has it open is at the table. */
+    private void noteSeen(PanelMember member) {
+        Instant now = clock.now();
+        if (member.seenAt().filter(seen -> seen.plus(SEEN_EVERY).isAfter(now)).isEmpty()) {
+            presence.heard(member, now);
+            members.sees(member.id(), now);
+        }
     }
 
     /** A document of a bid, for a member who has checked in. */
@@ -52,6 +86,13 @@ public class ReadRoom {
         return number < 1 || number > documents.size()
                 ? Outcome.refused(RoomRefusal.UNKNOWN, lotCode)
                 : Outcome.done(documents.get(number - 1));
+    }
+
+    /** A panel that judges again has no equals yet, whatever was drawn before. */
+    private Optional<JointDrawProgress> tie(CaseFile file) {
+        return file.session().state().isJudging()
+                ? Optional.empty()
+                : ties.progress(file.lot().lotCode());
     }
 
     private static boolean watches(Actor actor, CaseFile file) {

@@ -33,6 +33,7 @@ public class RoomApi {
     private final CheckIn checkIn;
     private final DeclareRecusal declareRecusal;
     private final ElectChair electChair;
+    private final ReplaceAbsent replaceAbsent;
 
     RoomApi(
             CurrentActor actor,
@@ -41,7 +42,8 @@ public class RoomApi {
             ReadRoom readRoom,
             CheckIn checkIn,
             DeclareRecusal declareRecusal,
-            ElectChair electChair) {
+            ElectChair electChair,
+            ReplaceAbsent replaceAbsent) {
         this.actor = actor;
         this.language = language;
         this.openSession = openSession;
@@ -49,6 +51,7 @@ public class RoomApi {
         this.checkIn = checkIn;
         this.declareRecusal = declareRecusal;
         this.electChair = electChair;
+        this.replaceAbsent = replaceAbsent;
     }
 
     /** The session. */
@@ -64,6 +67,16 @@ public class RoomApi {
     public record Recusal(
             @Schema(examples = "与投标人负责人有近亲属关系") @NotNull @Size(max = 500)
             String reason) {}
+
+    /** Who stays away, and what was done to reach them. */
+    public record Absence(
+            @NotNull UUID member,
+
+            @Schema(examples = "已三次电话联系，均无人接听") @NotNull @Size(max = ReplaceAbsent.MOST_CHARACTERS)
+            String reason) {}
+
+    /** The seat that ended. */
+    public record Replaced(int seat) {}
 
     /** A vote for a member. */
     public record ChairVote(@NotNull UUID member) {}
@@ -99,6 +112,20 @@ public class RoomApi {
     @Operation(summary = "Recuse at the table: leave at once, the next in drawn order starts anew")
     public void recuse(String lot, @NotNull @Valid Recusal recusal) {
         declareRecusal.declare(actor.get(), lot, recusal.reason()).orThrow();
+    }
+
+    @POST
+    @Path("/absences")
+    @RolesAllowed({Role.AGENCY_ROLE, Role.TENDEREE_ROLE})
+    @Operation(
+            summary = "Replace a member who never came or stays away",
+            description =
+                    "The next in drawn order is asked and starts anew (REG 48). Refused while the member has been at"
+                            + " the table lately, or is not waited for.")
+    public Replaced replace(String lot, @NotNull @Valid Absence absence) {
+        return new Replaced(replaceAbsent
+                .replace(actor.get(), lot, absence.member(), absence.reason())
+                .orThrow());
     }
 
     @POST

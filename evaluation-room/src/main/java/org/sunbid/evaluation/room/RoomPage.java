@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.sunbid.evaluation.panel.CheckItem;
 import org.sunbid.evaluation.panel.GivenScore;
 import org.sunbid.evaluation.panel.PanelScores;
+import org.sunbid.evaluation.question.Correction;
+import org.sunbid.evaluation.question.QuestionKind;
+import org.sunbid.trading.tender.LotTerms;
 
 /**
  * The room for the template: the view with the look-ups a table of cells needs.
@@ -17,6 +20,11 @@ import org.sunbid.evaluation.panel.PanelScores;
  * @param typed cells as they were typed when something was refused; they stand before what is saved
  */
 public record RoomPage(RoomView room, String tender, Map<String, String> typed) {
+
+    /** A sentence of the room's own, in the terms of what is judged in it. */
+    public String say(String sentence) {
+        return (room.prequalification() ? LotTerms.OF_APPLICATIONS : LotTerms.OF_BIDS).in(sentence);
+    }
 
     /** The table of who has checked in. */
     public RoomView.Table table() {
@@ -38,6 +46,63 @@ public record RoomPage(RoomView room, String tender, Map<String, String> typed) 
         return room.twoEnvelopes()
                 && room.state() == SessionState.DELIBERATION
                 && !goingOn().isEmpty();
+    }
+
+    /** Who looks sits at the table, at a stage in which bidders can be asked. */
+    public boolean mayAsk() {
+        return room.table().isPresent()
+                && room.halt().isEmpty()
+                && switch (room.state()) {
+                    case REVIEW, SCORING, PRICE_REVIEW -> true;
+                    case GATHERING, DELIBERATION, AWAITING_PRICES, CONCLUDED, CLOSED -> false;
+                };
+    }
+
+    /** About what can be asked at this stage. */
+    public List<QuestionKind> kinds() {
+        boolean pricesAreChecked = !room.prequalification()
+                && room.state() == (room.twoEnvelopes() ? SessionState.PRICE_REVIEW : SessionState.REVIEW);
+        return pricesAreChecked
+                ? List.of(QuestionKind.values())
+                : List.of(QuestionKind.AMBIGUOUS, QuestionKind.CLERICAL);
+    }
+
+    /** A price can be corrected at this stage. */
+    public boolean corrects() {
+        return kinds().contains(QuestionKind.LOW_PRICE);
+    }
+
+    /** By which figures a price is corrected. */
+    public List<Correction.Rule> rules() {
+        return List.of(Correction.Rule.values());
+    }
+
+    /** A price was corrected and its bidder agrees. */
+    public boolean isCorrected() {
+        return table().bids().stream().anyMatch(bid -> bid.correctedPrice() != null);
+    }
+
+    /** What was typed into a field, or what stands there at first. */
+    public String typedOr(String field, String first) {
+        return typed.getOrDefault(field, first);
+    }
+
+    /** This was chosen in a field. */
+    public boolean isTyped(String field, Object choice) {
+        return choice.toString().equals(typed.get(field));
+    }
+
+    /** Somebody has left, and no substitute sits yet. */
+    public boolean lacksMember() {
+        return room.members().size() < room.seats();
+    }
+
+    /** Who looks can still recuse: until the report is handed over, of two envelopes until the prices are in reach. */
+    public boolean mayRecuse() {
+        boolean over = room.twoEnvelopes()
+                ? room.state().compareTo(SessionState.AWAITING_PRICES) > 0
+                : room.state() == SessionState.CLOSED;
+        return room.me().isPresent() && !over;
     }
 
     /** The opening noted something about a bid. */

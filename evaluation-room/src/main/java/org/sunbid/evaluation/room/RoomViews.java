@@ -3,6 +3,7 @@ package org.sunbid.evaluation.room;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.sunbid.evaluation.method.RankedBid;
 import org.sunbid.evaluation.method.Score;
 import org.sunbid.evaluation.panel.CheckList;
 import org.sunbid.evaluation.panel.ScoreSeal;
+import org.sunbid.network.code.RegionCode;
 import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.bid.OpenedDocument;
 import org.sunbid.trading.tender.LotState;
@@ -19,38 +21,69 @@ final class RoomViews {
 
     private final CaseFile file;
     private final Locale locale;
+    private final Map<UUID, RoomView.Presence> presence;
     private final Optional<RoomView.Tie> tie;
 
-    RoomViews(CaseFile file, Locale locale, Optional<RoomView.Tie> tie) {
+    RoomViews(CaseFile file, Locale locale, Optional<RoomView.Tie> tie, Map<UUID, RoomView.Presence> presence) {
         this.file = file;
         this.locale = locale;
+        this.presence = presence;
         this.tie = tie;
     }
 
-    /** For hosts and overseers: how far everybody is, nothing they said. */
-    RoomView watched() {
-        return view(Optional.empty(), Optional.empty());
+    /** For hosts: how far everybody is, nothing they said; what bidders were asked once the report is handed over. */
+    RoomView watched(List<PanelMember> absent) {
+        boolean over = file.session().state() == SessionState.CLOSED;
+        return view(
+                absent,
+                Optional.empty(),
+                Optional.empty(),
+                over ? asked(Optional.empty()).sent() : List.of());
+    }
+
+    /** For supervision: the same, with what bidders were asked at once. */
+    RoomView overseen() {
+        return view(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                asked(Optional.empty()).sent());
     }
 
     /** For a member: the table once checked in. */
     RoomView of(PanelMember member) {
+        Optional<PanelMember> present = Optional.of(member).filter(PanelMember::isPresent);
         return view(
+                List.of(),
                 Optional.of(member.id()),
-                Optional.of(member).filter(PanelMember::isPresent).map(this::table));
+                present.map(this::table),
+                present.isPresent() ? asked(present).all() : List.of());
     }
 
-    private RoomView view(Optional<UUID> me, Optional<RoomView.Table> table) {
+    private QuestionViews asked(Optional<PanelMember> me) {
+        return new QuestionViews(file, me);
+    }
+
+    private RoomView view(
+            List<PanelMember> absent,
+            Optional<UUID> me,
+            Optional<RoomView.Table> table,
+            List<RoomView.Question> questions) {
         return new RoomView(
                 file.lot().lotCode(),
                 file.lot().tenderName(),
                 file.lot().lotName(),
                 file.session().state(),
                 file.isTwo(),
+                file.isPrequalification(),
                 halt(),
                 file.session().seats(),
                 file.members().stream().map(this::member).toList(),
+                file.left().stream().map(RoomViews::left).toList(),
+                absent.stream().map(this::absent).toList(),
                 me,
                 table,
+                questions,
                 tie);
     }
 
@@ -71,7 +104,31 @@ final class RoomViews {
                 file.session().chair().filter(member.id()::equals).isPresent(),
                 member.chairVote().isPresent(),
                 file.session().state() == SessionState.PRICE_REVIEW ? member.hasReviewedPrices() : member.hasReviewed(),
-                member.hasScored());
+                member.hasScored(),
+                city(member),
+                member.lent().isPresent(),
+                presence.get(member.id()));
+    }
+
+    private String city(PanelMember member) {
+        return member.lent().isEmpty() || member.region().isEmpty() ? "" : new RegionCode(member.region()).text(locale);
+    }
+
+    private static RoomView.Left left(PanelMember member) {
+        return new RoomView.Left(
+                member.seat(),
+                member.name(),
+                member.leftReason(),
+                member.leftAt().orElse(null),
+                member.isLeftAbsent());
+    }
+
+    private RoomView.Absent absent(PanelMember member) {
+        return new RoomView.Absent(
+                member.id(),
+                member.seat(),
+                member.name(),
+                member.seenAt().orElse(file.session().openedAt()));
     }
 
     private RoomView.Table table(PanelMember me) {
@@ -105,6 +162,7 @@ final class RoomViews {
                 bid.bidId(),
                 bid.name(),
                 bid.price(),
+                correctedPrice(bid),
                 bid.periodDays(),
                 bid.quality(),
                 bid.projectManager(),
@@ -113,6 +171,11 @@ final class RoomViews {
                         .toList(),
                 bid.findings().stream().sorted().toList(),
                 decided ? file.outBy(bid) : "");
+    }
+
+    private BigDecimal correctedPrice(OpenedBid bid) {
+        BigDecimal evaluated = bid.isPriced() ? file.evaluatedPrice(bid) : null;
+        return evaluated == null || evaluated.compareTo(bid.price()) == 0 ? null : evaluated;
     }
 
     private static RoomView.Document document(int index, OpenedDocument document) {

@@ -59,7 +59,7 @@ public class RoomWork implements WorklistSource, TenderAction {
         boolean watches = actor.filter(person -> HostedLots.isHost(person, lot) || person.is(Role.SUPERVISOR))
                 .isPresent();
         return watches && WITH_ROOM.contains(lot.state())
-                ? List.of(new Offer(words(locale).action(), "/rooms/" + lot.lotCode(), false))
+                ? List.of(new Offer(lot.terms().in(words(locale).action()), "/rooms/" + lot.lotCode(), false))
                 : List.of();
     }
 
@@ -81,7 +81,7 @@ public class RoomWork implements WorklistSource, TenderAction {
     private Optional<WorkItem> item(PanelMember member, RoomMessages words) {
         return lots.find(member.lotCode())
                 .map(lot -> new WorkItem(
-                        member.isPresent() ? words.task_judge() : words.task_check_in(),
+                        lot.terms().in(member.isPresent() ? words.task_judge() : words.task_check_in()),
                         lot.tenderName() + " · " + lot.lotName(),
                         "/rooms/" + lot.lotCode(),
                         Optional.empty()));

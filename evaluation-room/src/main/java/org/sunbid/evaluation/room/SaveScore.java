@@ -5,13 +5,17 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sunbid.evaluation.method.ScoreItem;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
+import org.sunbid.trading.bid.OpenedBid;
 
 /** A member's sheet saves one cell at a time, as it is filled in. Nobody else sees it. */
 @ApplicationScoped
@@ -38,7 +42,8 @@ public class SaveScore {
     @Transactional
     public Outcome<Instant> save(Actor actor, String lotCode, List<Cell> cells) {
         return table.beside(actor, lotCode, seat -> {
-            CaseFile file = files.find(lotCode).orElseThrow();
+            Set<UUID> bids = cells.stream().map(Cell::bid).collect(Collectors.toSet());
+            CaseFile file = files.about(seat.lot(), seat.session(), bids);
             return Decision.all(List.of(
                             MayScore.check(seat.session(), seat.member()),
                             Decision.all(cells.stream()
@@ -46,7 +51,7 @@ public class SaveScore {
                                     .toList())))
                     .then(() -> {
                         Instant now = clock.now();
-                        cells.forEach(cell -> give(seat.member(), cell, now));
+                        give(seat.member(), bids, cells, now);
                         return now;
                     });
         });
@@ -57,10 +62,11 @@ public class SaveScore {
         if (item.isEmpty()) {
             return Decision.refused(RoomRefusal.UNKNOWN_ITEM, cell.item());
         }
-        if (file.bid(cell.bid()).isEmpty()) {
+        Optional<OpenedBid> bid = file.bid(cell.bid());
+        if (bid.isEmpty()) {
             return Decision.refused(RoomRefusal.UNKNOWN_BID, cell.bid());
         }
-        if (file.findings().rejects(cell.bid())) {
+        if (!file.outBy(bid.get()).isEmpty()) {
             return Decision.refused(RoomRefusal.BID_REJECTED);
         }
         return Decision.require(
@@ -70,10 +76,16 @@ public class SaveScore {
                 item.get().maximum().stripTrailingZeros().toPlainString());
     }
 
-    private void give(PanelMember member, Cell cell, Instant now) {
-        MemberScore score = scores.of(member, cell.bid(), cell.item())
-                .orElseGet(() -> new MemberScore(member, cell.bid(), cell.item()));
-        score.give(points.seal(score, cell.points()), now);
-        scores.persist(score);
+    private void give(PanelMember member, Set<UUID> bids, List<Cell> cells, Instant now) {
+        Map<Place, MemberScore> given = scores.of(member, bids).stream()
+                .collect(Collectors.toMap(score -> new Place(score.bidId(), score.item()), score -> score));
+        for (Cell cell : cells) {
+            MemberScore score = given.computeIfAbsent(
+                    new Place(cell.bid(), cell.item()), place -> new MemberScore(member, place.bid(), place.item()));
+            score.give(points.seal(score, cell.points()), now);
+            scores.persist(score);
+        }
     }
+
+    private record Place(UUID bid, int item) {}
 }

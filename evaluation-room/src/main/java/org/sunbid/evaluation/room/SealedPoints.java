@@ -48,14 +48,23 @@ class SealedPoints {
                 .forEach(score -> score.unseal(open(score)));
     }
 
+    /** Seals every score of a lot that was shown: a member left, and the substitute has not scored. */
+    void sealAgain(String lotCode) {
+        scores.ofLot(lotCode).forEach(this::sealWhereReadable);
+    }
+
     /** Seals what was stored readably before points were sealed; at every start, before the first request. */
     @Transactional
     void sealReadable(@Observes StartupEvent start) {
         List<MemberScore> readable = scores.readableBeforeTheyAreShown();
-        readable.forEach(score -> score.reseal(seal(score, score.openPoints().orElseThrow())));
+        readable.forEach(this::sealWhereReadable);
         if (!readable.isEmpty()) {
             LOG.infof("sealed %d scores that were stored readably", readable.size());
         }
+    }
+
+    private void sealWhereReadable(MemberScore score) {
+        score.openPoints().ifPresent(points -> score.reseal(seal(score, points)));
     }
 
     private BigDecimal open(MemberScore score) {

@@ -3,30 +3,34 @@ package org.sunbid.evaluation.room;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import org.sunbid.evaluation.draw.Candidate;
+import org.sunbid.evaluation.draw.SeatBorrowed;
 import org.sunbid.evaluation.draw.SeatTaken;
-import org.sunbid.evaluation.expert.Experts;
+import org.sunbid.platform.time.DatabaseClock;
 
 /** An expert who accepts while the session runs takes the free seat and starts anew (REG 48). */
 @ApplicationScoped
 class SeatSubstitute {
 
     private final PanelSessions sessions;
-    private final PanelMembers members;
-    private final Experts experts;
+    private final SeatMembers seating;
+    private final DatabaseClock clock;
 
-    SeatSubstitute(PanelSessions sessions, PanelMembers members, Experts experts) {
+    SeatSubstitute(PanelSessions sessions, SeatMembers seating, DatabaseClock clock) {
         this.sessions = sessions;
-        this.members = members;
-        this.experts = experts;
+        this.seating = seating;
+        this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void seat(@Observes SeatTaken taken) {
-        Candidate candidate = taken.candidate();
-        sessions.held(candidate.lotCode()).ifPresent(session -> {
-            int seat = members.everyone(session).size() + 1;
-            members.persist(new PanelMember(session, experts.findById(candidate.expertId()), seat, candidate.quota()));
-        });
+        sessions.held(taken.candidate().lotCode())
+                .ifPresent(session -> seating.seat(session, taken.candidate(), clock.now()));
+    }
+
+    /** The same for an expert whom another city lends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void seat(@Observes SeatBorrowed borrowed) {
+        sessions.held(borrowed.seat().lotCode())
+                .ifPresent(session -> seating.seat(session, borrowed.seat(), clock.now()));
     }
 }

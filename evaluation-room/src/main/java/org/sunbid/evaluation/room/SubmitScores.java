@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.sunbid.evaluation.question.AskedQuestions;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
@@ -16,19 +17,27 @@ public class SubmitScores {
 
     private final AtTheTable table;
     private final ReadCaseFile files;
+    private final AskedQuestions questions;
     private final MoveOn moveOn;
     private final DatabaseClock clock;
     private final Audit audit;
 
-    SubmitScores(AtTheTable table, ReadCaseFile files, MoveOn moveOn, DatabaseClock clock, Audit audit) {
+    SubmitScores(
+            AtTheTable table,
+            ReadCaseFile files,
+            AskedQuestions questions,
+            MoveOn moveOn,
+            DatabaseClock clock,
+            Audit audit) {
         this.table = table;
         this.files = files;
+        this.questions = questions;
         this.moveOn = moveOn;
         this.clock = clock;
         this.audit = audit;
     }
 
-    /** Submits; refused while an item of a bid has no points. */
+    /** Submits; refused while an item of a bid has no points, or a bidder has time to answer. */
     @Transactional
     public Outcome<SessionState> submit(Actor actor, String lotCode) {
         return table.alone(actor, lotCode, seat -> {
@@ -39,7 +48,8 @@ public class SubmitScores {
                     .count();
             return Decision.all(List.of(
                             MayScore.check(seat.session(), seat.member()),
-                            Decision.require(given == due, RoomRefusal.SCORES_INCOMPLETE, due - given)))
+                            Decision.require(given == due, RoomRefusal.SCORES_INCOMPLETE, due - given),
+                            questions.noneWaits(lotCode)))
                     .then(() -> {
                         seat.member().submitScores(clock.now());
                         audit.recordUnnamed(

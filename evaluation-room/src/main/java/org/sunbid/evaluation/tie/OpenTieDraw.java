@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.sunbid.evaluation.draw.Handles;
 import org.sunbid.evaluation.method.RankedBid;
@@ -15,6 +16,7 @@ import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.draw.DrawRequest;
 import org.sunbid.sealing.draw.Nonce;
+import org.sunbid.trading.draw.ListToDraw;
 import org.sunbid.trading.draw.OpenDraw;
 import org.sunbid.trading.tender.LotSheet;
 
@@ -26,11 +28,13 @@ import org.sunbid.trading.tender.LotSheet;
 public class OpenTieDraw {
 
     private final TieDraws ties;
+    private final ReadTie drawn;
     private final OpenDraw openDraw;
     private final DatabaseClock clock;
 
-    OpenTieDraw(TieDraws ties, OpenDraw openDraw, DatabaseClock clock) {
+    OpenTieDraw(TieDraws ties, ReadTie drawn, OpenDraw openDraw, DatabaseClock clock) {
         this.ties = ties;
+        this.drawn = drawn;
         this.openDraw = openDraw;
         this.clock = clock;
     }
@@ -51,6 +55,24 @@ public class OpenTieDraw {
                 .flatMap(opened -> opened);
     }
 
+    /**
+     * Sees to it that the equals of a conclusion are parted. What was drawn among the same equals before a member left keeps
+     * its word, so that nobody gets another draw by leaving; a draw among others, or one that was not held, is overtaken.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Outcome<UUID> concluded(LotSheet lot, List<List<RankedBid>> equals) {
+        Optional<TieDraw> earlier = ties.newest(lot.lotCode()).filter(tie -> tie.state() != TieState.VOID);
+        boolean kept = drawn.result(lot.lotCode())
+                .filter(result -> result.parts(equals))
+                .isPresent();
+        if (kept) {
+            return Outcome.done(earlier.orElseThrow().id());
+        }
+        earlier.ifPresent(TieDraw::overtake);
+        ties.flush();
+        return announce(lot, equals);
+    }
+
     private Outcome<UUID> announce(LotSheet lot, List<List<RankedBid>> equals) {
         UUID id = UUID.randomUUID();
         String salt = Nonce.random("salt").value();
@@ -68,7 +90,7 @@ public class OpenTieDraw {
             requests.add(DrawRequest.of(subject, handles, handles.size()));
         }
         TieDraw tie = new TieDraw(id, lot.lotCode(), salt, bids, clock.now());
-        return openDraw.open(lot, DrawPurpose.TIE, requests).map(opened -> {
+        return openDraw.open(lot, DrawPurpose.TIE, ListToDraw.here(requests)).map(opened -> {
             tie.drawnBy(opened.id());
             ties.persistAndFlush(tie);
             return id;

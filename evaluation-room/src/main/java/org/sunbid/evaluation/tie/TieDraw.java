@@ -64,15 +64,28 @@ class TieDraw {
     }
 
     void drawn(String newTranscripts, String sha256) {
-        require(TieState.OPEN);
-        state = TieState.DRAWN;
+        if (state != TieState.OVERTAKEN) {
+            require(TieState.OPEN);
+            state = TieState.DRAWN;
+        }
         transcripts = newTranscripts;
         transcriptSha256 = sha256;
     }
 
     void voided() {
-        require(TieState.OPEN);
-        state = TieState.VOID;
+        if (state != TieState.OVERTAKEN) {
+            require(TieState.OPEN);
+            state = TieState.VOID;
+        }
+    }
+
+    /** The panel has concluded anew, and others are equal now. */
+    void overtake() {
+        state = TieState.OVERTAKEN;
+    }
+
+    UUID id() {
+        return id;
     }
 
     private void require(TieState expected) {
@@ -83,13 +96,10 @@ class TieDraw {
 
     /** How equals are parted; empty before the draw. */
     Optional<DrawnTies> result(List<DrawTranscript> read) {
-        Map<String, Integer> places = new HashMap<>();
-        for (DrawTranscript transcript : read) {
-            for (int place = 0; place < transcript.order().size(); place++) {
-                places.put(bids.get(transcript.order().get(place)), place);
-            }
-        }
-        return transcripts().map(text -> new DrawnTies(places, salt, text, transcriptSha256));
+        List<List<String>> orders = read.stream()
+                .map(transcript -> transcript.order().stream().map(bids::get).toList())
+                .toList();
+        return transcripts().map(text -> new DrawnTies(orders, salt, text, transcriptSha256));
     }
 
     Optional<String> transcripts() {

@@ -6,6 +6,8 @@ public enum TieState {
     OPEN,
     /** The order stands. */
     DRAWN,
+    /** A member left, the panel concluded anew, and others are equal now; what it draws counts no more. */
+    OVERTAKEN,
     /** A party was silent; it can be asked for anew. */
     VOID
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds of every method, whatever the bids. */
 class MethodPropertiesTest {
 
+    private static final Optional<SmallFirmDeduction> DEDUCTION =
+            Optional.of(new SmallFirmDeduction(new BigDecimal("0.20")));
+
     @Property(tries = 300)
     void orderOfBidsChangesNothing(
             @ForAll("bids") List<JudgedBid> bids, @ForAll("methods") Method method, @ForAll Random random) {
@@ -25,6 +29,23 @@ class MethodPropertiesTest {
         Collections.shuffle(shuffled, random);
 
         assertThat(method.evaluate(shuffled)).isEqualTo(method.evaluate(bids));
+    }
+
+    @Property(tries = 300)
+    void orderOfBidsChangesNothingWhereSmallFirmsAreAmongThemNorInFinalOffersNorInARecommendation(
+            @ForAll("bids") List<JudgedBid> bids, @ForAll Random random) {
+        List<JudgedBid> some = new ArrayList<>();
+        bids.forEach(bid -> some.add(random.nextBoolean() ? bid.ofSmallFirm() : bid));
+        List<JudgedBid> shuffled = new ArrayList<>(some);
+        Collections.shuffle(shuffled, random);
+        LowestBidPrice lowest = new LowestBidPrice(DEDUCTION);
+        FinalOffers offers = new FinalOffers(new BigDecimal("0.30"), DEDUCTION);
+        UnrankedRecommendation unranked =
+                new UnrankedRecommendation(new ComprehensiveScore(new BigDecimal("0.30"), DEDUCTION), "文号", "票决法");
+
+        assertThat(lowest.evaluate(shuffled)).isEqualTo(lowest.evaluate(some));
+        assertThat(offers.rank(shuffled)).isEqualTo(offers.rank(some));
+        assertThat(unranked.recommend(shuffled)).isEqualTo(unranked.recommend(some));
     }
 
     @Property(tries = 300)
@@ -79,6 +100,7 @@ class MethodPropertiesTest {
         return Arbitraries.of(
                 new ComprehensiveScore(new BigDecimal("0.30")),
                 new LowestEvaluatedPrice(),
+                new LowestBidPrice(DEDUCTION),
                 assessment(new BasePrice.MeanLessDrop(new BigDecimal("0.05")), two),
                 assessment(new BasePrice.MeanTimesFactor(new BigDecimal("0.97")), two),
                 assessment(

@@ -1,0 +1,64 @@
+package org.sunbid.evaluation.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sunbid.platform.time.DatabaseClock;
+
+/**
+ * Who is at the table. The open page asks every few seconds, and each act counts; when nothing was heard of a member who has entered
+ * for longer than {@code sunbid.evaluation.presence-gap}, the gap is shown while it lasts and kept when it ends. In the caller's
+ * transaction.
+ */
+@ApplicationScoped
+class Presence {
+
+    private final PresenceGaps gaps;
+    private final DatabaseClock clock;
+    private final Duration gap;
+
+    Presence(
+            PresenceGaps gaps,
+            DatabaseClock clock,
+            @ConfigProperty(name = "sunbid.evaluation.presence-gap", defaultValue = "PT30S") Duration gap) {
+        this.gaps = gaps;
+        this.clock = clock;
+        this.gap = gap;
+    }
+
+    /** The member is heard of at this time; ends a gap. */
+    void heard(PanelMember member, Instant now) {
+        member.seenAt()
+                .filter(seen -> member.isPresent() && seen.plus(gap).isBefore(now))
+                .ifPresent(seen -> gaps.note(member.id(), seen, now));
+    }
+
+    /** How present these members are and were, by their ids. */
+    Map<UUID, RoomView.Presence> of(List<PanelMember> members) {
+        Instant now = clock.now();
+        Map<UUID, List<PresenceGap>> kept = gaps
+                .of(members.stream().map(PanelMember::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(PresenceGap::memberId));
+        return members.stream()
+                .collect(Collectors.toMap(
+                        PanelMember::id, member -> line(member, kept.getOrDefault(member.id(), List.of()), now)));
+    }
+
+    private RoomView.Presence line(PanelMember member, List<PresenceGap> kept, Instant now) {
+        long unheard = member.seenAt()
+                .filter(seen -> member.isPresent() && seen.plus(gap).isBefore(now))
+                .map(seen -> Duration.between(seen, now).toSeconds())
+                .orElse(0L);
+        long away = kept.stream()
+                .map(PresenceGap::length)
+                .mapToLong(Duration::toSeconds)
+                .sum();
+        return new RoomView.Presence(unheard, kept.size(), away);
+    }
+}
