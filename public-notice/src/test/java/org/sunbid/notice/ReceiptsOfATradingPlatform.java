@@ -3,8 +3,6 @@ package org.sunbid.notice;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -41,8 +39,6 @@ class ReceiptsOfATradingPlatform {
             "91350100M000100Y43",
             "5d".repeat(64),
             4_294_967_296L);
-
-    private static final char[] PASSWORD = "test".toCharArray();
 
     private final StubbedLog log = StubbedLog.served();
 
@@ -121,7 +117,8 @@ class ReceiptsOfATradingPlatform {
         Credentials platform = TestCredentials.issue(Suite.GM_1, "昆明市公共资源交易中心", "12530100MB0X12345A");
         log.grow(3);
         Receipt receipt = log.receipt(
-                statement, new ReceiptIssuer(platform, new TimestampAuthority(timestamps(), () -> stamped)));
+                statement,
+                new ReceiptIssuer(platform, new TimestampAuthority(TestCredentials.timestamps(), () -> stamped)));
         return receipt.write();
     }
 
@@ -143,13 +140,5 @@ class ReceiptsOfATradingPlatform {
                 pdf,
                 TestCredentials.issue(Suite.GM_1, sealer, uscc),
                 SignatureAppearance.organisation(1, "交易平台", "回执", RECEIVED));
-    }
-
-    private static Credentials timestamps() {
-        try {
-            return Credentials.read(TestCredentials.folder().resolve("timestamp.p12"), PASSWORD);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.sunbid.platform.test.BrowserTest;
 import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.supervision.test.Deal;
+import org.sunbid.supervision.test.Judges;
 import org.sunbid.supervision.test.Reports;
 import org.sunbid.supervision.test.SimulatedTrading;
 
@@ -48,6 +49,39 @@ class SupervisorsPagesBrowserTest extends BrowserTest {
                 () -> look("order-form", "/orders/new/" + early.tender()),
                 () -> look("worklist", "/"),
                 () -> look("network", "/network"));
+    }
+
+    @Test
+    void anIncidentIsReadableAndItsDetailsOpen() {
+        Deal deal = new Deal("A5301002609040005001", Instant.parse("2040-09-04T01:00:00Z"));
+        Reports.report(supervisor, deal.notice());
+        Reports.report(supervisor, deal.convened());
+        Reports.report(supervisor, deal.incident("23:38 起每次传到第二块就断开，换手机热点也一样。"));
+        Reports.report(supervisor, deal.incident(null));
+        look("tender-incidents", "/tenders/" + deal.tender());
+        try (Page page = open("/tenders/" + deal.tender())) {
+            page.evaluate("document.querySelectorAll('article details').forEach(each => each.open = true)");
+            look("tender-incidents-open", page);
+        }
+    }
+
+    @Test
+    void figuresAboutAnExpertAreReadable() {
+        Judges judges = new Judges("e1");
+        for (int number = 1; number <= 4; number++) {
+            Deal deal = new Deal("A530100260904102000" + number, Instant.parse("2040-09-04T01:00:00Z"));
+            Reports.report(supervisor, deal.notice());
+            Reports.report(supervisor, judges.report(deal, true));
+        }
+        Judges seldom = new Judges("f1");
+        Deal once = new Deal("A5301002609041020005", Instant.parse("2040-09-04T01:00:00Z"));
+        Reports.report(supervisor, once.notice());
+        Reports.report(supervisor, seldom.report(once, true));
+
+        assertAll(
+                () -> look("fairness", "/fairness"),
+                () -> look("fairness-expert", "/fairness/kunming-trading/" + judges.expert(5)),
+                () -> look("fairness-small-sample", "/fairness/kunming-trading/" + seldom.expert(1)));
     }
 
     @Test

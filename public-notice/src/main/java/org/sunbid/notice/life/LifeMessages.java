@@ -51,7 +51,7 @@ public interface LifeMessages {
     String method();
 
     @Message(
-            "{#switch name}{#case 'O87_COMPREHENSIVE'}综合评分法{#case 'LOWEST_EVALUATED_PRICE'}经评审的最低投标价法{#case 'CONSTRUCTION_COMPREHENSIVE'}综合评估法{#else}{name}{/switch}")
+            "{#switch name}{#case 'O87_COMPREHENSIVE'}综合评分法{#case 'O87_LOWEST_PRICE'}最低评标价法{#case 'LOWEST_EVALUATED_PRICE'}经评审的最低投标价法{#case 'CONSTRUCTION_COMPREHENSIVE'}综合评估法{#case 'PREQUALIFICATION'}资格预审（合格制）{#else}{name}{/switch}")
     String method_name(String name);
 
     @Message("交易平台")

@@ -1,8 +1,8 @@
 package org.sunbid.supervision.alert;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import org.sunbid.platform.time.DatabaseClock;
@@ -44,13 +44,20 @@ public class WatchTenders {
 
     /** Looks at all whose time has come. */
     @Scheduled(every = "{sunbid.supervision.watch-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     public void watch() {
         Watch watch = new Watch(calendar, clock.now());
-        tenders.toBeChecked(watch.now(), LIMIT_AT_ONCE).forEach(tender -> watch(tender, watch));
+        QuarkusTransaction.requiringNew()
+                .call(() -> tenders.toBeChecked(watch.now(), LIMIT_AT_ONCE))
+                .forEach(tender -> watch(tender, watch));
     }
 
-    private void watch(WatchedTender tender, Watch watch) {
+    /** Each by itself, the row being held: who is told something of it meanwhile waits, and no other tender is missed. */
+    private void watch(WatchedTender seen, Watch watch) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> tenders.held(seen.code()).ifPresent(tender -> check(tender, watch)));
+    }
+
+    private void check(WatchedTender tender, Watch watch) {
         boolean over = stories.of(tender.code())
                 .map(story -> {
                     raise(story, watch);

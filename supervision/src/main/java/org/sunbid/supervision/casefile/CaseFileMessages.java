@@ -129,51 +129,6 @@ public interface CaseFileMessages {
     @Message("签字的 PDF")
     String signed_pdf();
 
-    @Message("递交异常")
-    String incidents();
-
-    @Message("报告时已接收 {received}/{chunks} 个分块，状态 {state}；客户端记录 {from} 至 {until}")
-    String incident_facts(int received, int chunks, String state, String from, String until);
-
-    @Message("客户端所见")
-    String incident_seen();
-
-    @Message("平台当时状况")
-    String incident_health();
-
-    @Message("此时段没有平台运行记录。")
-    String incident_no_health();
-
-    @Message("时间")
-    String incident_at();
-
-    @Message("请求")
-    String incident_request();
-
-    @Message("应答")
-    String incident_answer();
-
-    @Message("节点")
-    String incident_node();
-
-    @Message("传输中")
-    String incident_on_their_way();
-
-    @Message("已存")
-    String incident_stored();
-
-    @Message("请其稍后再传")
-    String incident_refused();
-
-    @Message("中断")
-    String incident_broken();
-
-    @Message("剩余空间")
-    String incident_free();
-
-    @Message("数据库应答（毫秒）")
-    String incident_database();
-
     @Message("联合体成员：{name}")
     String consortium_member(String name);
 

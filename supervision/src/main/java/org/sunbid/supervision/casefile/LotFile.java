@@ -1,6 +1,8 @@
 package org.sunbid.supervision.casefile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.sunbid.network.message.AwardPublished;
 import org.sunbid.network.message.CandidatesPublished;
@@ -23,6 +25,7 @@ import org.sunbid.supervision.tender.Stage;
  * @param name of the lot
  * @param cap price cap
  * @param stage how far it has come
+ * @param deadline of its tender, as it stands
  * @param progress of an opening that is going on
  * @param incidents of submission, after the deadline
  * @param attributed why bids stayed closed
@@ -39,6 +42,7 @@ public record LotFile(
         String name,
         BigDecimal cap,
         Stage stage,
+        Instant deadline,
         OpeningProgressed progress,
         List<SubmissionIncidentReported> incidents,
         List<DecryptionAttributed> attributed,
@@ -57,6 +61,7 @@ public record LotFile(
                 lot.notice().name(),
                 lot.notice().priceCap(),
                 lot.stage(),
+                lot.tender().deadline().orElse(null),
                 lot.stage() == Stage.OPENING ? lot.progress().orElse(null) : null,
                 lot.incidents(),
                 lot.attributed(),
@@ -72,6 +77,12 @@ public record LotFile(
     /** Code of its tender. */
     public String getTender() {
         return code.substring(0, 20);
+    }
+
+    /** Its incidents, with what is asked of them first; for the page alone. */
+    @JsonIgnore
+    public List<IncidentFile> getIncidentFiles() {
+        return incidents.stream().map(IncidentFile::new).toList();
     }
 
     /** The cap as a plain number, for the chart; empty when there is none. */

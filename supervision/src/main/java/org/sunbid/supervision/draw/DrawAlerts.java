@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.sunbid.network.message.DrawHeld;
+import org.sunbid.network.message.ListDrawn;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.supervision.alert.Alerts;
 import org.sunbid.supervision.indicator.Finding;
@@ -27,8 +28,20 @@ class DrawAlerts {
 
     /** Something was drawn without this platform. */
     void raiseUnknown(DrawHeld held, long message, Instant now) {
-        String lot = held.lot() == null || held.lot().length() > LONGEST_LOT ? "" : held.lot();
-        Reason reason = new Reason(IndicatorKind.DRAW_SHARE_LEFT_OUT, List.of(held.draw()));
-        alerts.raise(held.tender(), new Finding(reason, lot, message), now);
+        raiseUnknown(new Elsewhere(held.tender(), held.lot(), held.draw()), message, now);
+    }
+
+    /** The same of a list that another platform holds. */
+    void raiseUnknown(ListDrawn drawn, long message, Instant now) {
+        raiseUnknown(new Elsewhere(drawn.tender(), drawn.lot(), drawn.draw()), message, now);
+    }
+
+    /** A draw that this platform knows nothing of, as somebody names it. */
+    private record Elsewhere(String tender, String lot, String draw) {}
+
+    private void raiseUnknown(Elsewhere named, long message, Instant now) {
+        String lot = named.lot() == null || named.lot().length() > LONGEST_LOT ? "" : named.lot();
+        Reason reason = new Reason(IndicatorKind.DRAW_SHARE_LEFT_OUT, List.of(named.draw()));
+        alerts.raise(named.tender(), new Finding(reason, lot, message), now);
     }
 }

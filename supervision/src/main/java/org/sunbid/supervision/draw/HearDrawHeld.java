@@ -67,7 +67,8 @@ class HearDrawHeld implements MessageHandler<DrawHeld> {
         }
     }
 
-    private static IndicatorKind kind(TranscriptsHold.Fault fault) {
+    /** Under which sort a fault is shown. */
+    static IndicatorKind kind(TranscriptsHold.Fault fault) {
         return switch (fault) {
             case DOES_NOT_REPLAY -> IndicatorKind.DRAW_TRANSCRIPT;
             case SHARE_LEFT_OUT -> IndicatorKind.DRAW_SHARE_LEFT_OUT;

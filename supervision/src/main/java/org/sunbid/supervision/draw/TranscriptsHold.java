@@ -48,7 +48,8 @@ final class TranscriptsHold {
         return Optional.empty();
     }
 
-    private static Optional<Fault> check(SupervisedList list, String host, Nonce own, String text) {
+    /** The same of one list. */
+    static Optional<Fault> check(SupervisedList list, String host, Nonce own, String text) {
         try {
             DrawTranscript transcript = Draw.replay(DrawTranscript.read(text.getBytes(StandardCharsets.UTF_8)))
                     .transcript();

@@ -30,6 +30,14 @@ public enum IndicatorKind implements ReasonCode {
     DRAW_GIVEN_UP("indicator.draw-given-up", "REG 46"),
     /** The same was drawn before: whoever holds several draws can choose among them. */
     DRAW_REPEATED("indicator.draw-repeated", "REG 46"),
+    /** The third party of a draw is neither the tender's agency nor its tenderee. */
+    DRAW_HOST("indicator.draw-host", "REG 46"),
+    /** A panel, or a member, that no draw before this platform drew. */
+    PANEL_NOT_DRAWN("indicator.panel-not-drawn", "REG 46"),
+    /** A coefficient counts that was not drawn, or another than was drawn. */
+    COEFFICIENT_NOT_DRAWN("indicator.coefficient-not-drawn", "TBL 34"),
+    /** Equals stand in another order than was drawn. */
+    TIE_NOT_DRAWN("indicator.tie-not-drawn", "TBL 40"),
     /** What another platform, or this one, found wrong with messages. */
     NETWORK("indicator.network", "");
 

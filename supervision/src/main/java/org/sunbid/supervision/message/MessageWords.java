@@ -13,6 +13,7 @@ import org.sunbid.network.message.DecryptionAttributed;
 import org.sunbid.network.message.DrawAnnounced;
 import org.sunbid.network.message.DrawHeld;
 import org.sunbid.network.message.EvaluationReported;
+import org.sunbid.network.message.ExpertsListed;
 import org.sunbid.network.message.NetworkAlerted;
 import org.sunbid.network.message.NetworkMessage;
 import org.sunbid.network.message.ObjectionAnswered;
@@ -92,6 +93,8 @@ public final class MessageWords {
             int picks =
                     draw.requests().stream().mapToInt(AnnouncedRequest::picks).sum();
             return words.draw_announced(draw.purpose().name(), draw.requests().size(), picks);
+        } else if (message instanceof ExpertsListed listed) {
+            return listed.refusal() == null ? String.valueOf(listed.candidates()) : listed.refusal();
         } else if (message instanceof DrawHeld draw) {
             return words.draw_held(
                     draw.voidedBy() == null ? "" : draw.voidedBy(),

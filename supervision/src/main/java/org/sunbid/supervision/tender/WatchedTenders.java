@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public class WatchedTenders implements PanacheRepositoryBase<WatchedTender, UUID
     /** The one with this code. */
     public Optional<WatchedTender> byCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** The one with this code, held until the transaction ends. */
+    public Optional<WatchedTender> held(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** A page of those that match, latest first. */

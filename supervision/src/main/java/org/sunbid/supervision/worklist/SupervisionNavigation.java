@@ -10,6 +10,7 @@ import org.sunbid.platform.login.Role;
 import org.sunbid.platform.page.Language;
 import org.sunbid.platform.page.Navigation;
 import org.sunbid.supervision.alert.AlertMessages;
+import org.sunbid.supervision.fairness.FairnessMessages;
 import org.sunbid.supervision.message.JournalMessages;
 import org.sunbid.supervision.order.OrderMessages;
 import org.sunbid.supervision.tender.TenderMessages;
@@ -36,6 +37,10 @@ public class SupervisionNavigation implements Navigation {
                                 40,
                                 "/alerts",
                                 words(AlertMessages.class, language).navigation()),
+                        new Entry(
+                                45,
+                                "/fairness",
+                                words(FairnessMessages.class, language).navigation()),
                         new Entry(
                                 50,
                                 "/orders",

@@ -12,6 +12,7 @@ import org.sunbid.network.message.DrawClosed;
 import org.sunbid.network.message.DrawCommitment;
 import org.sunbid.network.message.DrawHeld;
 import org.sunbid.network.message.DrawPurpose;
+import org.sunbid.network.message.ListDrawn;
 import org.sunbid.sealing.draw.Draw;
 import org.sunbid.sealing.draw.DrawRequest;
 import org.sunbid.sealing.draw.Nonce;
@@ -95,6 +96,12 @@ final class SimulatedDraw {
 
     DrawHeld held(List<String> transcripts) {
         return new DrawHeld(deal.tender(), deal.lot(), id, transcripts, null, deal.day(25));
+    }
+
+    /** What a city that holds the second list says it drew from it. */
+    ListDrawn drawnElsewhere(DrawRequest list, Nonce... shares) {
+        return new ListDrawn(
+                deal.tender(), deal.lot(), id, requests.get(1).subject(), transcript(list, shares), deal.day(25));
     }
 
     DrawHeld voidBy(String party) {

@@ -22,6 +22,7 @@ import org.sunbid.platform.test.Eventually;
 import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.sealing.draw.Draw;
+import org.sunbid.sealing.draw.DrawRequest;
 import org.sunbid.sealing.draw.DrawTranscript;
 import org.sunbid.sealing.draw.Nonce;
 import org.sunbid.supervision.test.Deal;
@@ -168,6 +169,53 @@ class TakingPartInADrawTest {
 
         assertThat(alerts(deal)).containsExactly("indicator.draw-repeated");
         supervisor.request().get("/api/alerts?tender=" + deal.tender()).then().body("[0].evidence", greaterThan(0));
+    }
+
+    @Test
+    void aCityThatDrewFromItsOwnListUnderTheSameSharesIsNoAlert() {
+        Deal deal = new Deal("A5301002609030014001", START);
+        SimulatedDraw draw = revealed(deal);
+
+        Reports.report(supervisor, draw.drawnElsewhere(draw.requests().get(1), draw.host, draw.platform, share(draw)));
+        Reports.report(supervisor, draw.held(draw.host, draw.platform, share(draw)));
+
+        state(deal, "DRAWN");
+        assertThat(alerts(deal)).isEmpty();
+    }
+
+    @Test
+    void aHostThatToldALendingCityOtherSharesIsFoundOut() {
+        Deal deal = new Deal("A5301002609030015001", START);
+        SimulatedDraw draw = revealed(deal);
+
+        Reports.report(
+                supervisor,
+                draw.drawnElsewhere(draw.requests().get(1), draw.host, draw.platform, Nonce.random("supervision")));
+
+        assertThat(alerts(deal)).containsExactly("indicator.draw-share-left-out");
+    }
+
+    @Test
+    void aHostThatAnnouncedAnotherListInACitysNameIsFoundOut() {
+        Deal deal = new Deal("A5301002609030016001", START);
+        SimulatedDraw draw = revealed(deal);
+
+        Reports.report(
+                supervisor,
+                draw.drawnElsewhere(
+                        DrawRequest.of(draw.requests().get(1).subject(), List.of("x", "y", "z"), 2),
+                        draw.host,
+                        draw.platform,
+                        share(draw)));
+
+        assertThat(alerts(deal)).containsExactly("indicator.draw-transcript");
+    }
+
+    private SimulatedDraw revealed(Deal deal) {
+        SimulatedDraw draw = new SimulatedDraw(deal);
+        Reports.report(supervisor, draw.announced());
+        Reports.report(supervisor, draw.closed(commitments(draw)));
+        return draw;
     }
 
     private void hold(SimulatedDraw draw) {

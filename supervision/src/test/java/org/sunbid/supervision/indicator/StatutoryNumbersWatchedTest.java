@@ -28,6 +28,7 @@ class StatutoryNumbersWatchedTest {
     void anOrderlyDealRaisesNothing() {
         tell(0, deal.notice());
         tell(25, deal.convened());
+        deal.drawsHeld().forEach(draw -> tell(25, draw));
         tell(25, deal.held());
         tell(25, deal.drawn(5));
         tell(26, deal.evaluated());
@@ -62,6 +63,17 @@ class StatutoryNumbersWatchedTest {
         assertThat(found(16)).isEmpty();
     }
 
+    /** REG 17, 21. */
+    @Test
+    void aPrequalificationIsWatchedByItsOwnNumbers() {
+        tell(0, deal.prequalification(deal.day(12)));
+        tell(9, new ClarificationPublished(deal.tender(), 1, "t", "t", null, List.of(), deal.day(9)));
+        assertThat(found(10)).isEmpty();
+
+        tell(10, new ClarificationPublished(deal.tender(), 2, "t", "t", null, List.of(), deal.day(10)));
+        assertThat(found(11)).containsExactly(IndicatorKind.CLARIFICATION_LATE);
+    }
+
     /** REG 22. */
     @Test
     void anObjectionHasThreeDaysForItsAnswer() {
@@ -94,6 +106,7 @@ class StatutoryNumbersWatchedTest {
             told.clear();
             tell(0, deal.notice());
             tell(25, deal.convened());
+            deal.drawsHeld().forEach(draw -> tell(25, draw));
             tell(25, deal.drawn(members));
             assertThat(found(25)).containsExactly(IndicatorKind.PANEL_SIZE);
         }
@@ -104,6 +117,7 @@ class StatutoryNumbersWatchedTest {
     void candidatesStandThreeDaysAndNobodyIsAwardedBefore() {
         tell(0, deal.notice());
         tell(25, deal.convened());
+        deal.drawsHeld().forEach(draw -> tell(25, draw));
         tell(26, deal.evaluated());
         tell(27, deal.candidates(2));
         tell(28, deal.award(deal.day(28)));
@@ -116,6 +130,7 @@ class StatutoryNumbersWatchedTest {
     void candidatesComeWithinThreeDaysOfTheReport() {
         tell(0, deal.notice());
         tell(25, deal.convened());
+        deal.drawsHeld().forEach(draw -> tell(25, draw));
         tell(26, deal.evaluated());
 
         assertThat(found(28)).isEmpty();
@@ -127,6 +142,7 @@ class StatutoryNumbersWatchedTest {
     void theContractIsSignedWithinThirtyDays() {
         tell(0, deal.notice());
         tell(25, deal.convened());
+        deal.drawsHeld().forEach(draw -> tell(25, draw));
         tell(27, deal.candidates(4));
         tell(32, deal.award(deal.day(32)));
 

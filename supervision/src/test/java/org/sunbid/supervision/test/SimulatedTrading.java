@@ -9,24 +9,16 @@ import java.util.Map;
 import org.sunbid.platform.test.TestCredentials;
 import org.sunbid.sealing.certificate.Credentials;
 import org.sunbid.sealing.certificate.Pem;
-import org.sunbid.sealing.suite.Suite;
 
 /** A trading platform that the supervision platform under test knows; it speaks through {@link Reports}. */
 public final class SimulatedTrading implements QuarkusTestResourceLifecycleManager {
 
     static final String NAME = "kunming-trading";
 
-    private static final char[] PASSWORD = "peer".toCharArray();
-    private static final String KEY_FILE = "trading.p12";
-
     @Override
     public Map<String, String> start() {
         try {
             Path folder = TestCredentials.folder();
-            Path keys = folder.resolve(KEY_FILE);
-            if (!Files.exists(keys)) {
-                TestCredentials.issue(Suite.ISO_1, "昆明市公共资源交易平台", "").write(keys, PASSWORD);
-            }
             Path certificate = folder.resolve("trading.pem");
             Files.writeString(certificate, Pem.write(credentials().signingCertificate()));
             return Map.of(
@@ -44,10 +36,6 @@ public final class SimulatedTrading implements QuarkusTestResourceLifecycleManag
     }
 
     static Credentials credentials() {
-        try {
-            return Credentials.read(TestCredentials.folder().resolve(KEY_FILE), PASSWORD);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TestCredentials.peer("trading.p12", "昆明市公共资源交易平台");
     }
 }
