@@ -1,6 +1,7 @@
 package org.sunbid.benchmark;
 
 import java.util.List;
+import org.sunbid.benchmark.evaluation.EvaluationBenchmark;
 import org.sunbid.benchmark.network.NetworkBenchmark;
 import org.sunbid.benchmark.opening.OpeningBenchmark;
 import org.sunbid.benchmark.receipt.ReceiptBenchmark;
@@ -17,7 +18,8 @@ public final class Bench {
             new ThresholdBenchmark(),
             new ReceiptBenchmark(),
             new SubmitBenchmark(),
-            new OpeningBenchmark());
+            new OpeningBenchmark(),
+            new EvaluationBenchmark());
 
     private Bench() {}
 

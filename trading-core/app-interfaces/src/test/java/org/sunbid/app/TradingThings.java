@@ -38,6 +38,8 @@ final class TradingThings implements Belongings {
             NO_TENDER + "001",
             "number",
             "99",
+            "question",
+            new UUID(0, 0).toString(),
             "sha256",
             "0".repeat(64),
             "ceremony",
@@ -62,9 +64,19 @@ final class TradingThings implements Belongings {
                 Map.of("lot", open.code(), "bid", bids.get(0).id(), "number", "0"),
                 Map.of(Role.BIDDER, bids.get(0).bidder()));
         kinds.put(".*/account/.*", logIns::named);
+        Thing lending = AwayThings.lending(evaluated);
+        kinds.put(".*/lendings/.*", any -> lending);
+        Thing pledge = AwayThings.pledge();
+        kinds.put(".*/pledge", any -> pledge);
         kinds.put(".*/ties/.*", any -> tie());
         kinds.put(".*/invitations/.*", any -> invitation());
         kinds.put(".*/award/notice", any -> notice());
+        kinds.put(".*/explanations/.*|.*/explanation", any -> explanation());
+        Thing question = question();
+        kinds.put("[A-Z]+ (/api)?/questions/.*", any -> question);
+        kinds.put(".*/(rooms|lots)/.*/questions.*", any -> asked(question));
+        Thing results = results();
+        kinds.put(".*/prequalification/.*", any -> results);
         kinds.put(".*/deposits.*", any -> evaluated());
         kinds.put(".*/(award|candidates|contract|ending)\\b.*", any -> evaluated());
         kinds.put(
@@ -123,6 +135,52 @@ final class TradingThings implements Belongings {
         return new Thing(Map.of("lot", evaluated.code(), "bid", evaluated.bid(), "number", "1"), owners);
     }
 
+    /** A question of the panel, which the bidder has answered. */
+    private Thing question() {
+        Person bidder = TestPeople.of("云南红河路桥有限公司", BiddingLot.uscc(7160), Role.BIDDER);
+        UUID question = UUID.randomUUID();
+        BiddingLot.run(
+                "insert into bidder_question (id, version, tender_code, lot_code, bid_id, bidder_uscc, bidder_name, kind,"
+                        + " text, answer_minutes, drafted_by, drafted_at, sent_at, due_at, answer, statement, signature,"
+                        + " signer_serial, answered_at) select ?, 0, ?, lot_code, ?, ?, '云南红河路桥有限公司', 'AMBIGUOUS',"
+                        + " '工期以何为准？', 60, id, now(), now(), now() + interval '1 hour', '180 天', '{}', 'AA==', '1f',"
+                        + " now() from panel_member where lot_code = ? and seat = 1",
+                question,
+                evaluated.code().substring(0, 20),
+                UUID.fromString(evaluated.bid()),
+                bidder.uscc(),
+                evaluated.code());
+        BiddingLot.run(
+                "insert into answer_file (question_id, position, name, sha256, size, media_type)"
+                        + " select ?, 0, name, sha256, size, media_type from tender_document where sha256 = ? limit 1",
+                question,
+                tender.sha256());
+        return new Thing(
+                Map.of("question", question.toString(), "sha256", tender.sha256()), Map.of(Role.BIDDER, bidder));
+    }
+
+    /** The same in the room. */
+    private Thing asked(Thing question) {
+        Map<String, String> values = new LinkedHashMap<>(evaluated().values());
+        values.putAll(question.values());
+        return new Thing(values, evaluated().owners());
+    }
+
+    /** An application that its committee let pass. */
+    private Thing results() {
+        Person applicant = TestPeople.of("云南红河路桥有限公司", BiddingLot.uscc(7150), Role.BIDDER);
+        BiddingLot.run(
+                "insert into prequalification_result (bid_id, version, lot_code, applicant_uscc, applicant_name, passed,"
+                        + " clause, failed, recorded_at) values (?, 0, ?, ?, ?, true, '', '', clock_timestamp())",
+                UUID.fromString(evaluated.bid()),
+                evaluated.code(),
+                applicant.uscc(),
+                applicant.name());
+        Map<Role, Person> owners = new EnumMap<>(hosts(evaluated.host()));
+        owners.put(Role.BIDDER, applicant);
+        return new Thing(Map.of("lot", evaluated.code()), owners);
+    }
+
     private static Thing ceremony() {
         BiddingLot draft = BiddingLot.drafted(ReleasePolicy.CUSTODIANS, Suite.ISO_1, Duration.ofMinutes(5));
         TestCustodians custodians = TestCustodians.named(draft, Suite.ISO_1);
@@ -157,6 +215,24 @@ final class TradingThings implements Belongings {
         return new Thing(Map.of("lot", lot), Map.of(Role.BIDDER, bidder));
     }
 
+    /** How a bid was judged, as the panel would have left it. */
+    private static Thing explanation() {
+        String lot = BiddingLot.open(Duration.ofMinutes(5)).code();
+        Person bidder = TestPeople.of("滇中建设有限公司", BiddingLot.uscc(7191), Role.BIDDER);
+        BiddingLot.run("update lot set state = 'CANDIDATES_PUBLISHED' where code = ?", lot);
+        BiddingLot.run(
+                "insert into evaluation_report (id, version, lot_code, tender_code, result, result_sha256, pdf_sha256,"
+                        + " pdf_size, drafted_at, finished_at) values (?, 0, ?, ?, ?, repeat('0', 64), repeat('0', 64), 1,"
+                        + " now(), now())",
+                UUID.randomUUID(),
+                lot,
+                lot.substring(0, 20),
+                "{\"base\":[],\"bids\":[{\"bid\":\"b\",\"rejectedBy\":\"REG 51(3)\",\"uscc\":\"" + bidder.uscc()
+                        + "\"}],\"lot\":\"" + lot + "\",\"method\":\"LOWEST_EVALUATED_PRICE\",\"ranking\":[],"
+                        + "\"tender\":\"" + lot.substring(0, 20) + "\"}");
+        return new Thing(Map.of("lot", lot), Map.of(Role.BIDDER, bidder));
+    }
+
     private Map<String, Object> body(StatutoryCalendar calendar) {
         Map<String, Object> fields = new LinkedHashMap<>(DraftText.lawful(tender.project(), calendar, 25));
         fields.putAll(Map.of("bid", evaluated.bid(), "item", 1, "text", "已核对", "reason", "当日另有评审", "title", "更正"));
@@ -173,6 +249,7 @@ final class TradingThings implements Belongings {
                 true,
                 "member",
                 UUID.randomUUID().toString()));
+        fields.putAll(Map.of("kind", "AMBIGUOUS", "minutes", 60, "workstation", "GY-01"));
         fields.putAll(Map.of("seconds", 60, "side", "BIDDER", "clause", "O20 31", "payer", tender.host()));
         fields.put("attempts", List.of(Map.of("at", "2026-11-23T01:31:07Z", "code", "toolbox.unreachable")));
         fields.putAll(Map.of("ground", "UNLAWFUL", "words", "经查实存在违法行为", "confirm", "A"));

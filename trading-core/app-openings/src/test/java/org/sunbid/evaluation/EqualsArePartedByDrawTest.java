@@ -88,6 +88,62 @@ class EqualsArePartedByDrawTest {
     }
 
     @Test
+    void aDrawnOrderStandsWhenAMemberLeavesAndTheSameAreEqualAgainAndFallsWhenTheyAreNot() {
+        OpenedLot lot = OpenedLot.of(
+                "GOVERNMENT_PROCUREMENT",
+                "O87_COMPREHENSIVE",
+                Map.of("priceWeight", "0.30", "subject", "GOODS", "items", "技术方案|70"),
+                "1000000",
+                "1000000",
+                "1100000");
+        List<Person> pool = Panel.experts(9, "A04");
+        Person host = Panel.host(lot);
+        List<Person> members = Panel.seat(lot, host, pool, "A04", 7);
+        Person chair = members.get(0);
+        judgeAllAlike(lot, host, members);
+        String conclusion = "/api/lots/" + lot.code() + "/conclusion";
+        Panel.post(chair, conclusion, Map.of()).statusCode(200);
+        SupervisionsPart.joins(lot.code());
+        Panel.post(host, Panel.session(lot) + "/tie/draw", Map.of("contribution", "一二三四五六七八"))
+                .statusCode(200);
+        SupervisionsPart.reveals(lot.code());
+        List<String> drawn = chair.request().get(Panel.session(lot)).path("table.ranking.bid");
+
+        Person substitute = replaced(lot, pool, members.get(6));
+        chair.request().get(Panel.session(lot)).then().body("tie", nullValue());
+        scoreAlike(lot, substitute);
+        Panel.post(chair, conclusion, Map.of()).statusCode(200).body("ranking.rank", equalTo(List.of(1, 2, 3)));
+        chair.request().get(Panel.session(lot)).then().body("table.ranking.bid", equalTo(drawn));
+
+        Person another = replaced(lot, pool, substitute);
+        Panel.score(lot, another, lot.bids().get(0), 1, "70").statusCode(200);
+        Panel.score(lot, another, lot.bids().get(1), 1, "60").statusCode(200);
+        Panel.score(lot, another, lot.bids().get(2), 1, "60").statusCode(200);
+        Panel.submitScores(lot, another).statusCode(200);
+        Panel.post(chair, conclusion, Map.of())
+                .statusCode(200)
+                .body("ranking[0].bid.bid", equalTo(lot.bids().get(0).toString()));
+        assertThat(chair.request()
+                        .get("/api/lots/" + lot.code() + "/report")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<String>path("result"))
+                .doesNotContain("tieDraw");
+    }
+
+    /** One leaves, the next drawn takes the seat and lets everything pass. */
+    private static Person replaced(OpenedLot lot, List<Person> pool, Person leaving) {
+        Panel.post(leaving, Panel.session(lot) + "/recusal", Map.of("reason", "身体原因不能继续评标"))
+                .statusCode(204);
+        Person substitute = Panel.accept(lot, pool).get(0);
+        Panel.post(substitute, Panel.session(lot) + "/check-in", Map.of("pledged", true))
+                .statusCode(200);
+        Panel.passAll(lot, List.of(substitute));
+        return substitute;
+    }
+
+    @Test
     void aDrawThatASilentPartyMadeVoidIsHeldAnew() {
         OpenedLot lot = OpenedLot.of(
                 "GOVERNMENT_PROCUREMENT",
@@ -151,9 +207,11 @@ class EqualsArePartedByDrawTest {
     private static void judgeAllAlike(OpenedLot lot, Person host, List<Person> members) {
         Panel.gather(lot, host, members);
         Panel.passAll(lot, members);
-        for (Person member : members) {
-            lot.bids().forEach(bid -> Panel.score(lot, member, bid, 1, "60").statusCode(200));
-            Panel.submitScores(lot, member).statusCode(200);
-        }
+        members.forEach(member -> scoreAlike(lot, member));
+    }
+
+    private static void scoreAlike(OpenedLot lot, Person member) {
+        lot.bids().forEach(bid -> Panel.score(lot, member, bid, 1, "60").statusCode(200));
+        Panel.submitScores(lot, member).statusCode(200);
     }
 }

@@ -16,8 +16,11 @@ import org.sunbid.platform.login.Role;
 import org.sunbid.platform.start.TrustedAuthorities;
 import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
+import org.sunbid.trading.Deal;
+import org.sunbid.trading.bid.BiddingLot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -84,6 +87,51 @@ class PanelFromDrawToReportTest {
                 .then()
                 .body("state", equalTo("CLOSED"))
                 .body("table", nullValue());
+        assertThatEachBidderReadsHowItsOwnBidWasJudged(lot, host);
+        assertThatSupervisionIsToldThePointsOfHandles(lot);
+    }
+
+    /** Nothing before the candidates are public (TBL 44), and then nothing of another bid. */
+    private static void assertThatEachBidderReadsHowItsOwnBidWasJudged(OpenedLot lot, Person host) {
+        String path = "/api/lots/" + lot.code() + "/explanation";
+        Person third = TestPeople.of("云南红河路桥有限公司", lot.bidders().get(0), Role.BIDDER);
+        third.request().get(path).then().statusCode(404);
+        Panel.post(host, "/api/lots/" + lot.code() + "/candidates", Map.of()).statusCode(200);
+
+        third.request()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("rank", equalTo(3))
+                .body("points", equalTo(45.0f))
+                .body("total", equalTo(81.0f))
+                .body("steps.arithmetic", hasItem("40 − 100 × 0.04 × 1"))
+                .body("base.arithmetic", hasItem("(9600000 + 10000000 + 10400000) ÷ 3"));
+        third.request()
+                .get("/explanations/" + lot.code() + "?lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("Place 3"), containsString("45.00 + 36.00"), not(containsString("89.00")));
+        third.request().get("/tenders/" + lot.tender()).then().body(containsString("/explanations/" + lot.code()));
+        TestPeople.of("无关公司", Deal.freshUscc(), Role.BIDDER)
+                .request()
+                .get(path)
+                .then()
+                .statusCode(404);
+    }
+
+    /** The best bid stands first: 57 points of 60 by each of the five. */
+    private static void assertThatSupervisionIsToldThePointsOfHandles(OpenedLot lot) {
+        assertThat(BiddingLot.count(
+                        "select count(*) from network_outbox, jsonb_array_elements(payload::jsonb #> '{points,experts}') e"
+                                + " where type = 'EvaluationReported' and audience = 'SUPERVISION' and subject = ?"
+                                + " and (payload::jsonb #>> '{points,maximum}')::numeric = 60"
+                                + " and (e #>> '{points,0}')::numeric = 57"
+                                + " and (e #>> '{points,2}')::numeric = 45"
+                                + " and e ->> 'expert' in (select expert_id::text from panel_member where lot_code = ?)",
+                        lot.tender(),
+                        lot.code()))
+                .isEqualTo(5);
     }
 
     /** The list of members is secret until the result (TBL 37), also from those who read the audit. */

@@ -4,19 +4,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hamcrest.Description;
 import org.hamcrest.Matcher;
+import org.hamcrest.TypeSafeMatcher;
 import org.junit.jupiter.api.Test;
 import org.sunbid.opening.RecordSignature;
 import org.sunbid.platform.login.Role;
@@ -31,6 +36,7 @@ import org.sunbid.trading.bid.OpenedBids;
 import org.sunbid.trading.bid.PackedBid;
 import org.sunbid.trading.bid.SealedBids;
 import org.sunbid.trading.bid.SealedFile;
+import org.sunbid.trading.draw.SupervisionsPart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -87,9 +93,10 @@ class TwoEnvelopesTest {
         assertThatThePricesAreSealed();
 
         OpenedLot judged = judged(technical);
-        List<Person> pool = Panel.experts(5, "A0805");
-        List<Person> members = Panel.seat(judged, host, pool, "A0805", 5);
+        List<Person> pool = Panel.experts(6, "A0805");
+        List<Person> members = new ArrayList<>(Panel.seat(judged, host, pool, "A0805", 5));
         Panel.gather(judged, host, members);
+        ask(judged, members.get(0)).statusCode(422).body("code", equalTo("question.no-price"));
         examine(judged, members);
         score(judged, members);
 
@@ -100,9 +107,8 @@ class TwoEnvelopesTest {
         Panel.post(members.get(1), api + "/prices", Map.of()).statusCode(403).body("code", equalTo("room.not-chair"));
         assertThatThePricesAreSealed();
         Panel.post(members.get(0), api + "/prices", Map.of()).statusCode(200).body("envelopes", equalTo(3));
-        Panel.post(members.get(2), Panel.session(judged) + "/recusal", Map.of("reason", "近亲属"))
-                .statusCode(409)
-                .body("code", equalTo("room.points-locked"));
+        replaceBeforeThePriceSession(judged, pool, members);
+        Panel.post(members.get(0), api + "/prices", Map.of()).statusCode(200).body("envelopes", equalTo(3));
         assertThat(code(release(priceHall, prices.get(0)), 404)).isEqualTo("opening.unknown");
 
         prices.get(0)
@@ -122,6 +128,9 @@ class TwoEnvelopesTest {
                 .body("state", equalTo("DECRYPTING"));
         assertThat(code(host.request().post("/api/halls/" + priceHall + "/convening"), 409))
                 .isEqualTo("bid.no-price-session");
+        Panel.post(members.get(2), Panel.session(judged) + "/recusal", Map.of("reason", "近亲属"))
+                .statusCode(409)
+                .body("code", equalTo("room.prices-in-reach"));
         SealedFile left = prices.get(3);
         assertThat(code(release(priceHall, left), 404)).isEqualTo("opening.unknown");
         assertThat(refusal(left)).isEqualTo("bid.left-closed");
@@ -135,6 +144,109 @@ class TwoEnvelopesTest {
 
         hold(priceHall, prices.subList(0, 3), equalTo(List.of(9_600_000f, 10_000_000f, 10_400_000f)));
         conclude(judged(technical.subList(0, 3)), members);
+    }
+
+    @Test
+    void thePriceSessionRevokesWhatStaysClosedAndDrawsWhatTheDocumentLeavesOpen() throws IOException {
+        lot.parameters(drawnAtTheOpening());
+        handIn(7_310, "9600000", "10000000", "10400000", "9900000");
+        lot.reachDeadline();
+        Eventually.holds(WAIT, () -> hall(lot.code()).statusCode() == 200);
+        hold(lot.code(), technical, everyItem(nullValue()));
+        assertThat(hall(lot.code()).<Object>path("draw")).isNull();
+        OpenedLot judged = judged(technical);
+        List<Person> pool = Panel.experts(5, "A0806");
+        List<Person> members = Panel.seat(judged, host, pool, "A0806", 5);
+        Panel.gather(judged, host, members);
+        examine(judged, members);
+        score(judged, members);
+        String api = "/api/lots/" + lot.code();
+        Panel.post(members.get(0), api + "/prices", Map.of()).statusCode(200).body("envelopes", equalTo(3));
+        host.request().post("/api/halls/" + priceHall + "/convening").then().statusCode(200);
+
+        prices.subList(0, 2).forEach(part -> release(priceHall, part).then().statusCode(200));
+        lot.endDecryptionWindow(priceHall);
+        Eventually.holds(WAIT, () -> "DRAWING".equals(hall(priceHall).path("state")));
+        hall(priceHall)
+                .then()
+                .body("bids", hasSize(0))
+                .body("counts.opened", equalTo(2))
+                .body("draw.coefficients.coefficient", equalTo(List.of("DROP")));
+        SupervisionsPart.joins(lot.code());
+        host.request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("contribution", "今日报纸头条第一行"))
+                .post("/api/halls/" + priceHall + "/coefficients/draw")
+                .then()
+                .statusCode(200);
+        SupervisionsPart.reveals(lot.code());
+        Eventually.holds(WAIT, () -> "READING_OUT".equals(hall(priceHall).path("state")));
+        hall(priceHall)
+                .then()
+                .body("bids.state", equalTo(List.of("OPENED", "OPENED", "REVOKED")))
+                .body("bids[2].cause", equalTo("KEY_NOT_RELEASED"))
+                .body("bids[2].price", nullValue());
+        String drop = hall(priceHall).path("draw.coefficients[0].value");
+        assertThat(List.of("0.03", "0.04", "0.05")).contains(drop);
+        read(priceHall, prices.subList(0, 2));
+
+        concludeWithoutTheRevokedOne(judged, members, drop);
+    }
+
+    private static Map<String, String> drawnAtTheOpening() {
+        Map<String, String> parameters = new HashMap<>(OpenedLot.CONSTRUCTION);
+        parameters.put("drop", "0.03; 0.04; 0.05");
+        return parameters;
+    }
+
+    /**
+     * The mean of 9,600,000 and 10,000,000 less the drop is the base. Each per cent above it costs two of forty points, each
+     * below one; quality adds 45 and 48.
+     */
+    private static void concludeWithoutTheRevokedOne(OpenedLot judged, List<Person> members, String drop) {
+        OpenedLot goingOn = new OpenedLot(
+                judged.tender(),
+                judged.code(),
+                judged.host(),
+                judged.bids().subList(0, 2),
+                judged.bidders().subList(0, 2));
+        BigDecimal base = new BigDecimal("9800000").multiply(BigDecimal.ONE.subtract(new BigDecimal(drop)));
+        Panel.passAll(goingOn, members);
+        Panel.post(members.get(0), "/api/lots/" + judged.code() + "/conclusion", Map.of())
+                .statusCode(200)
+                .body("ranking", hasSize(2))
+                .body(
+                        "ranking.find { it.bid.bid == '" + goingOn.bids().get(0) + "' }.score.total",
+                        near("9600000", base, "45"))
+                .body(
+                        "ranking.find { it.bid.bid == '" + goingOn.bids().get(1) + "' }.score.total",
+                        near("10000000", base, "48"));
+        members.get(0)
+                .request()
+                .get(Panel.session(judged))
+                .then()
+                .body("table.bids.find { it.id == '" + judged.bids().get(2) + "' }.rejectedBy", equalTo("O20 31"));
+    }
+
+    private static Matcher<Float> near(String price, BigDecimal base, String quality) {
+        BigDecimal above = new BigDecimal(price)
+                .subtract(base)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(base, MathContext.DECIMAL64);
+        BigDecimal cost = above.signum() > 0 ? above.multiply(BigDecimal.valueOf(2)) : above.negate();
+        float total =
+                new BigDecimal("40").subtract(cost).add(new BigDecimal(quality)).floatValue();
+        return new TypeSafeMatcher<>() {
+            @Override
+            protected boolean matchesSafely(Float found) {
+                return Math.abs(found - total) < 0.02f;
+            }
+
+            @Override
+            public void describeTo(Description description) {
+                description.appendText("about ").appendValue(total);
+            }
+        };
     }
 
     @Test
@@ -236,6 +348,11 @@ class TwoEnvelopesTest {
                 .body("bids.state", everyItem(equalTo("OPENED")))
                 .body("bids.bidder", hasSize(parts.size()))
                 .body("bids.price", readOut);
+        read(code, parts);
+    }
+
+    /** Everybody confirms what was read out, and the host signs the record. */
+    private void read(String code, List<SealedFile> parts) throws IOException {
         parts.forEach(part -> part.bidder()
                 .request()
                 .post("/api/halls/" + code + "/confirmations")
@@ -281,6 +398,28 @@ class TwoEnvelopesTest {
         }
     }
 
+    /** The points are locked and nothing is convened: the lock is undone, and what was to stay closed is sealed as before. */
+    private void replaceBeforeThePriceSession(OpenedLot judged, List<Person> pool, List<Person> members) {
+        assertThat(prices.get(3).state()).isEqualTo("LEFT_CLOSED");
+        Panel.post(members.remove(4), Panel.session(judged) + "/recusal", Map.of("reason", "近亲属"))
+                .statusCode(204);
+        assertThat(prices.get(3).state()).isEqualTo("SEALED");
+        assertThatThePricesAreSealed();
+        Person substitute = Panel.accept(judged, pool).get(0);
+        Panel.post(substitute, Panel.session(judged) + "/check-in", Map.of("pledged", true))
+                .statusCode(200);
+        substitute
+                .request()
+                .get(Panel.session(judged))
+                .then()
+                .body("state", equalTo("REVIEW"))
+                .body("table.bids.price", everyItem(nullValue()))
+                .body("table.scores", hasSize(0));
+        Panel.passAll(judged, List.of(substitute));
+        score(judged, List.of(substitute));
+        members.add(substitute);
+    }
+
     private static void score(OpenedLot judged, List<Person> members) {
         String[][] points = {{"30", "15"}, {"32", "16"}, {"38", "19"}};
         for (Person member : members) {
@@ -308,6 +447,7 @@ class TwoEnvelopesTest {
         Panel.post(members.get(0), api + "/conclusion", Map.of())
                 .statusCode(422)
                 .body("code", equalTo("room.prices-not-reviewed"));
+        aLowPriceIsAskedAbout(goingOn, members);
         Panel.passAll(goingOn, members);
         Panel.post(members.get(0), api + "/conclusion", Map.of())
                 .statusCode(200)
@@ -318,6 +458,29 @@ class TwoEnvelopesTest {
         for (int i = 0; i < members.size(); i++) {
             Panel.sign(goingOn, members.get(i)).statusCode(200).body("finished", equalTo(i == members.size() - 1));
         }
+    }
+
+    /** The bidder keeps silent; a check that was submitted before is handed back. */
+    private static void aLowPriceIsAskedAbout(OpenedLot goingOn, List<Person> members) {
+        Panel.passAll(goingOn, members.subList(0, 1));
+        String question = ask(goingOn, members.get(0)).statusCode(200).extract().path("id");
+        String agreement = "/api/lots/" + goingOn.code() + "/questions/" + question + "/agreement";
+        Panel.post(members.get(1), agreement, Map.of()).body("state", equalTo("DRAFT"));
+        Panel.post(members.get(2), agreement, Map.of()).body("state", equalTo("SENT"));
+        Panel.post(members.get(0), "/api/lots/" + goingOn.code() + "/reviews/submission", Map.of())
+                .statusCode(409)
+                .body("code", equalTo("question.waits"));
+        BiddingLot.run(
+                "update bidder_question set sent_at = sent_at - interval '1 hour', due_at = clock_timestamp()"
+                        + " where id = ?",
+                UUID.fromString(question));
+    }
+
+    private static ValidatableResponse ask(OpenedLot judged, Person member) {
+        return Panel.post(
+                member,
+                "/api/lots/" + judged.code() + "/questions",
+                Map.of("bid", judged.bids().get(0), "kind", "LOW_PRICE", "text", "请说明报价构成。", "minutes", 10));
     }
 
     private static Response hall(String code) {

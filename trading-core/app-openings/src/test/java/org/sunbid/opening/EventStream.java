@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Listens to a hall as a browser does. */
-final class EventStream {
+public final class EventStream {
 
     private EventStream() {}
 
@@ -41,7 +41,7 @@ final class EventStream {
     }
 
     /** The numbers of the events after this one, as they came, up to the number given. */
-    static List<Long> numbers(String lot, long after, long last) {
+    public static List<Long> numbers(String lot, long after, long last) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(
                         "http://localhost:" + RestAssured.port + "/api/halls/" + lot + "/events?after=" + after))
                 .header("Accept", "text/event-stream")

@@ -74,10 +74,8 @@ class NobodyOpensEarlyTest {
         ContentKey.unwrap(bid.seal().header(), disguised).close();
     }
 
-    private static List<Credentials> serverKeys() throws IOException {
-        Credentials timestamps =
-                Credentials.read(TestCredentials.folder().resolve("timestamp.p12"), "test".toCharArray());
-        return List.of(TestCredentials.platform(), timestamps);
+    private static List<Credentials> serverKeys() {
+        return List.of(TestCredentials.platform(), TestCredentials.timestamps());
     }
 
     private static List<Path> files() throws IOException {

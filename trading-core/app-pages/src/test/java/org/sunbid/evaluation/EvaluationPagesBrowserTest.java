@@ -52,6 +52,10 @@ class EvaluationPagesBrowserTest extends BrowserTest {
                 .contains("Base price B", "(9600000 + 10000000 + 10400000) ÷ 3", "40 − 100 × 0.04 × 2");
         look("room-arithmetic-en", arithmetic);
         seenBy(first, "report", "/rooms/" + lot.code() + "/report");
+        members.forEach(member -> Panel.sign(lot, member).statusCode(200));
+        Panel.post(host, "/api/lots/" + lot.code() + "/candidates", Map.of()).statusCode(200);
+        Person bidder = TestPeople.of(OpenedLot.bidderName(0), lot.bidders().get(0), Role.BIDDER);
+        seenBy(bidder, "explanation", "/explanations/" + lot.code());
         assertThat(faults).isEmpty();
     }
 

@@ -132,6 +132,26 @@ public record OpenedLot(String tender, String code, String host, List<UUID> bids
         }
     }
 
+    /** The number that a query gives. */
+    static long count(String sql, Object... values) {
+        return Long.parseLong(text(sql, values));
+    }
+
+    /** The one value that a query gives, as text. */
+    static String text(String sql, Object... values) {
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static UUID bid(String tender, String uscc, String name, String price, OffsetDateTime now) {
         UUID bid = UUID.randomUUID();
         run(
@@ -169,7 +189,7 @@ public record OpenedLot(String tender, String code, String host, List<UUID> bids
         return bid;
     }
 
-    private static void run(String sql, Object... values) {
+    static void run(String sql, Object... values) {
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -5,6 +5,7 @@ import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,11 +25,24 @@ final class Panel {
 
     /** An admitted expert of this specialty who works at this place. */
     static Person expert(String name, String specialty, String employer) {
+        return expert(name, profile(specialty, employer, 15, true));
+    }
+
+    /** So many admitted experts of a specialty who live in this region, all of this employer. */
+    static List<Person> expertsIn(String region, int number, String specialty, String employer) {
+        List<Person> experts = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Map<String, Object> profile = new HashMap<>(profile(specialty, employer, 15, true));
+            profile.put("region", region);
+            experts.add(expert(NAMES[i % NAMES.length], profile));
+        }
+        return experts;
+    }
+
+    private static Person expert(String name, Map<String, Object> profile) {
         Person expert = TestPeople.withCertificates(Suite.ISO_1, name, "", Role.EXPERT);
-        String id = post(expert, "/api/experts", profile(specialty, employer, 15, true))
-                .statusCode(200)
-                .extract()
-                .path("id");
+        String id =
+                post(expert, "/api/experts", profile).statusCode(200).extract().path("id");
         Person operator = TestPeople.alone("运维", Role.OPERATOR);
         post(operator, "/api/experts/" + id + "/decisions", Map.of("state", "ADMITTED", "reason", ""))
                 .statusCode(200);

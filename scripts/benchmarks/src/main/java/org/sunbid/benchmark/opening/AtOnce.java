@@ -9,18 +9,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** The same for many, a few at a time. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /** What is done for one of them. */
     @FunctionalInterface
-    interface Act<T> {
+    public interface Act<T> {
         T run(int number) throws Exception;
     }
 
     /** Does it for the numbers from 0; the results in their order. */
-    static <T> List<T> each(int count, int threads, Act<T> act) throws IOException, InterruptedException {
+    public static <T> List<T> each(int count, int threads, Act<T> act) throws IOException, InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<T>> coming = new ArrayList<>();

@@ -17,6 +17,7 @@ final class Wire implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 120_000;
     private static final int PIECE = 1 << 16;
+    private static final int ASKS_FIRST = 1 << 16;
     private static final int LONGEST_LINE = 8192;
 
     private final int port;
@@ -51,12 +52,16 @@ final class Wire implements AutoCloseable {
         this.session = session;
     }
 
-    /** Sends a request with the first bytes of this body and reads the answer, which may come before all is sent. */
+    /**
+     * Sends a request with the first bytes of this body and reads the answer, which may come before all is sent. Before a long
+     * body it asks whether it is wanted at all (RFC 9110, 10.1.1), as command-line clients do.
+     */
     Answer send(String method, String path, String type, byte[] body, int length) throws IOException {
         connect();
         try {
-            head(method, path, type, length);
-            boolean whole = body(body, length);
+            boolean asks = length > ASKS_FIRST;
+            head(method, path, type, length, asks);
+            boolean whole = (!asks || goOn()) && body(body, length);
             long lastByte = System.nanoTime();
             Answer answer = answer(lastByte);
             if (!whole || "close".equalsIgnoreCase(answer.headers().get("connection"))) {
@@ -72,7 +77,7 @@ final class Wire implements AutoCloseable {
     /** Sends half of a request and goes away. */
     void breakOff(String method, String path, String type, byte[] body, int length) throws IOException {
         connect();
-        head(method, path, type, length);
+        head(method, path, type, length, false);
         body(body, length / 2);
         close();
     }
@@ -95,9 +100,20 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private void head(String method, String path, String type, int length) throws IOException {
+    /** Whether the body is wanted; the final answer stays to be read where it is not. */
+    private boolean goOn() throws IOException {
+        in.mark(LONGEST_LINE);
+        if (!line().startsWith("HTTP/1.1 100")) {
+            in.reset();
+            return false;
+        }
+        return line().isEmpty();
+    }
+
+    private void head(String method, String path, String type, int length, boolean asks) throws IOException {
         String head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nContent-Type: " + type
                 + "\r\nAccept: application/json\r\nContent-Length: " + length
+                + (asks ? "\r\nExpect: 100-continue" : "")
                 + (session.isEmpty() ? "" : "\r\nAuthorization: Bearer " + session) + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.US_ASCII));
     }

@@ -1,16 +1,23 @@
 package org.sunbid.trading.bid;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.start.TrustedAuthorities;
@@ -144,6 +151,41 @@ class SubmissionTest {
         assertThat(code(file.complete(), 422)).isEqualTo("bid.deadline-passed");
         assertThat(code(sealed(bidder, 10).begin(), 422)).isEqualTo("bid.deadline-passed");
         assertThat(code(file.withdraw(), 422)).isEqualTo("bid.deadline-passed");
+    }
+
+    /** The closing of submission holds the lot and then asks for its bids: who waits for the lot must not sit on one. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoWaitsForTheLotDoesNotKeepItsBidFromTheClosing(boolean completing) {
+        SealedFile file = sealed(bidder, 1000);
+        file.begin().then().statusCode(201);
+        file.upload(0, file.chunk(0)).then().statusCode(200);
+        CompletableFuture<Response> late = QuarkusTransaction.requiringNew().call(() -> {
+            Panache.getEntityManager()
+                    .createNativeQuery("update tender set deadline = clock_timestamp() where id = ?1")
+                    .setParameter(1, lot.tenderId())
+                    .executeUpdate();
+            var waiting = CompletableFuture.supplyAsync(completing ? file::complete : file::withdraw);
+            awaitSomebodyWaitingForALock();
+            assertThat(number("select 1 from bid where id = ?1 for update nowait", UUID.fromString(file.id())))
+                    .isEqualTo(1);
+            return waiting;
+        });
+        assertThat(code(late.join(), 422)).isEqualTo("bid.deadline-passed");
+    }
+
+    private static void awaitSomebodyWaitingForALock() {
+        while (number("select cast(count(*) as int) from pg_locks where not granted and pid <> ?1", 0) == 0) {
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private static int number(String query, Object parameter) {
+        return Panache.getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(query, Integer.class)
+                .setParameter(1, parameter)
+                .getSingleResult();
     }
 
     @Test

@@ -6,11 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +23,7 @@ import org.sunbid.platform.login.Role;
 import org.sunbid.platform.test.TestPeople;
 import org.sunbid.platform.test.TestPeople.Person;
 import org.sunbid.sealing.suite.Suite;
+import org.sunbid.trading.bid.intake.Intake;
 import org.sunbid.trading.bid.vault.BidVault;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +41,9 @@ class SubmissionUnderLoadTest {
 
     @Inject
     BidVault vault;
+
+    @Inject
+    Intake intake;
 
     @Inject
     CollectOrphans orphans;
@@ -69,10 +69,10 @@ class SubmissionUnderLoadTest {
     @Timeout(60)
     void whoSendsTooManyChunksAtOnceIsToldToComeBackAndLosesNothing() throws IOException {
         SealedFile file = begun(9 << 20);
-        List<Socket> slow = new ArrayList<>();
+        List<ChunkConnection> slow = new ArrayList<>();
         try {
             for (int i = 0; i < PLACES_OF_ONE; i++) {
-                slow.add(halfAChunk(file, 0));
+                slow.add(ChunkConnection.half(root, file, 0));
             }
             Response[] refused = new Response[1];
             await(() -> {
@@ -81,8 +81,8 @@ class SubmissionUnderLoadTest {
             });
             refused[0].then().body("code", equalTo("bid.too-many-at-once")).header("Retry-After", notNullValue());
         } finally {
-            for (Socket socket : slow) {
-                socket.close();
+            for (ChunkConnection connection : slow) {
+                connection.close();
             }
         }
         await(() -> file.upload(1, file.chunk(1)).statusCode() == 200);
@@ -94,8 +94,9 @@ class SubmissionUnderLoadTest {
     @Timeout(60)
     void aClientThatVanishesLeavesNothingBehind() throws IOException {
         SealedFile file = begun(1 << 20);
-        halfAChunk(file, 0).close();
-        await(() -> unfinished() == 0);
+        ChunkConnection.half(root, file, 0).close();
+        await(() -> intake.taken() == 0);
+        assertThat(vault.removeUnfinished(Instant.MAX)).isZero();
         bidder.request().get("/api/bids/" + file.id()).then().body("received", equalTo(0));
         assertThat(isInVault(file)).isFalse();
         file.upload(0, file.chunk(0)).then().statusCode(200);
@@ -124,13 +125,11 @@ class SubmissionUnderLoadTest {
     @Timeout(60)
     void aChunkThatOutrunsAWithdrawalIsNotLeftInTheVault() throws IOException {
         SealedFile file = begun(1 << 20);
-        byte[] chunk = file.chunk(0);
-        try (Socket socket = halfAChunk(file, 0)) {
+        try (ChunkConnection connection = ChunkConnection.half(root, file, 0)) {
             file.withdraw().then().statusCode(200);
             orphans.collect();
-            socket.getOutputStream().write(chunk, chunk.length / 2, chunk.length - chunk.length / 2);
-            String answer = firstLine(socket);
-            assertThat(answer).contains("409");
+            connection.sendRest();
+            assertThat(connection.status()).contains("409");
         }
         assertThat(isInVault(file)).isFalse();
     }
@@ -200,45 +199,8 @@ class SubmissionUnderLoadTest {
         return bidder.request().get("/api/bids/" + file.id());
     }
 
-    /** A connection on which half of a chunk has gone out and no more comes. */
-    private Socket halfAChunk(SealedFile file, int number) throws IOException {
-        byte[] chunk = file.chunk(number);
-        Socket socket = new Socket(root.getHost(), root.getPort());
-        socket.setSoTimeout(30_000);
-        OutputStream out = socket.getOutputStream();
-        out.write(("PUT /api/bids/" + file.id() + "/chunks/" + number + " HTTP/1.1\r\nHost: " + root.getAuthority()
-                        + "\r\nAuthorization: Bearer " + bidder.token()
-                        + "\r\nContent-Type: application/octet-stream\r\nContent-Length: " + chunk.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        out.write(chunk, 0, chunk.length / 2);
-        out.flush();
-        return socket;
-    }
-
-    private static String firstLine(Socket socket) throws IOException {
-        StringBuilder line = new StringBuilder();
-        InputStream in = socket.getInputStream();
-        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-            line.append((char) next);
-        }
-        return line.toString();
-    }
-
     private boolean isInVault(SealedFile file) throws IOException {
         return vault.bidsAfter(Optional.empty(), 100_000).contains(UUID.fromString(file.id()));
-    }
-
-    /** What lies half written in the vault; it is there only while its sender is. */
-    private int unfinished() {
-        try {
-            return vault.removeUnfinished(Instant.EPOCH)
-                    + Arc.container()
-                            .instance(org.sunbid.trading.bid.intake.Intake.class)
-                            .get()
-                            .taken();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void await(BooleanSupplier condition) {

@@ -4,11 +4,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.test.Eventually;
@@ -34,6 +42,9 @@ class CustodiansOpenBidsTest {
 
     private static final Duration WAIT = Duration.ofSeconds(90);
     private static final Duration WINDOW = Duration.ofMinutes(10);
+
+    @Inject
+    DataSource database;
 
     @Test
     void twoOfThreeCustodiansOpenWhatBiddersNeedNotRelease() throws InterruptedException {
@@ -70,6 +81,7 @@ class CustodiansOpenBidsTest {
         Opening opening = Opening.of(ReleasePolicy.BIDDER_OR_CUSTODIANS, Suite.ISO_1, 6_200, WINDOW);
         opening.convene();
 
+        assertThat(orderWhileAnotherNodeChangesTheHall(opening).headers()).hasSize(3);
         opening.release(0).then().statusCode(200).body("state", equalTo("DECRYPTING"));
         opening.custodians.open(1);
         opening.custodians.open(2);
@@ -146,6 +158,36 @@ class CustodiansOpenBidsTest {
         stranger.request().get(opening.path()).then().statusCode(403).body("code", equalTo("opening.not-yours"));
         hallSeenBy(stranger, opening.lot).body("attendance", equalTo("PUBLIC"));
         opening.hall().then().body("custodians.given", equalTo(0));
+    }
+
+    /** The first custodian asks for the order while the hall is held, and gets it when it is free again. */
+    private OpeningOrder orderWhileAnotherNodeChangesTheHall(Opening opening) {
+        try (Connection node = database.getConnection()) {
+            node.setAutoCommit(false);
+            try (PreparedStatement change =
+                    node.prepareStatement("update hall set version = version + 1 where lot_code = ?")) {
+                change.setString(1, opening.lot.code());
+                change.executeUpdate();
+            }
+            CompletableFuture<OpeningOrder> order = CompletableFuture.supplyAsync(opening::order);
+            Eventually.holds(WAIT, this::somebodyWaitsForARow);
+            node.commit();
+            return order.join();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean somebodyWaitsForARow() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet waiting =
+                        statement.executeQuery("select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and datname = current_database() and query like '%hall%'")) {
+            return waiting.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static ValidatableResponse hallSeenBy(Person person, BiddingLot lot) {

@@ -125,10 +125,15 @@ public record BiddingLot(UUID tenderId, String tender, String code, String tende
 
     /** The decryption window of its hall is over. */
     public void endDecryptionWindow() {
+        endDecryptionWindow(code);
+    }
+
+    /** That of the hall with this code. */
+    public void endDecryptionWindow(String hall) {
         run(
                 "update hall set window_millis = greatest(1, extract(epoch from clock_timestamp() - convened_at) * 1000)"
-                        + " where lot_code = ?",
-                code);
+                        + " where code = ?",
+                hall);
     }
 
     /** The host may extend the decryption window by so much in all. */

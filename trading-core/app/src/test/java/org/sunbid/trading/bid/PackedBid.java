@@ -86,6 +86,11 @@ public final class PackedBid {
         return part(bidder, lot, Envelope.TECHNICAL, Optional.empty(), Optional.empty());
     }
 
+    /** An application for prequalification, without an offer. */
+    public static SealedFile application(Person bidder, BiddingLot lot) {
+        return part(bidder, lot, Envelope.APPLICATION, Optional.empty(), Optional.empty());
+    }
+
     /** The price envelope of a bidder. */
     public static SealedFile price(Person bidder, BiddingLot lot, BigDecimal price) {
         return part(bidder, lot, Envelope.PRICE, Optional.of(price), Optional.empty());
@@ -118,7 +123,7 @@ public final class PackedBid {
 
     private static byte[] container(Person bidder, BidSheet sheet, String mediaType) {
         try {
-            Path folder = Files.createTempDirectory("bid");
+            Path folder = Files.createTempDirectory(TestCredentials.folder(), "bid");
             String name = sheet.subject().envelope() == Envelope.PRICE ? "price.txt" : "technical.txt";
             String text = documentOf(sheet.subject().lot());
             List<DocumentFile> documents = new ArrayList<>();

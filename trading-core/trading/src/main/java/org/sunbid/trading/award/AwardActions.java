@@ -24,7 +24,7 @@ public class AwardActions implements TenderAction {
             case CANDIDATES_PUBLISHED -> List.of(new Offer(runs ? words.award() : words.candidates(), path, runs));
             case AWARDED -> List.of(new Offer(runs ? words.contract() : words.title(), path, runs));
             case CONTRACTED -> List.of(new Offer(words.title(), path, false));
-            case DRAFT, BIDDING, OPENING, OPENED, EVALUATING, FAILED -> List.of();
+            case DRAFT, BIDDING, OPENING, OPENED, EVALUATING, PREQUALIFIED, FAILED -> List.of();
         };
     }
 }

@@ -110,7 +110,7 @@ public class ReadAward {
             case CANDIDATES_PUBLISHED, AWARDED, CONTRACTED -> true;
             case EVALUATED ->
                 actor.filter(who -> RunBy.actor(Optional.of(lot), who)).isPresent();
-            case DRAFT, BIDDING, OPENING, OPENED, EVALUATING, FAILED -> false;
+            case DRAFT, BIDDING, OPENING, OPENED, EVALUATING, PREQUALIFIED, FAILED -> false;
         };
     }
 

@@ -112,6 +112,13 @@ public class Bid {
         cause = why.orElse(null);
     }
 
+    /** It was to stay closed, and the panel that said so judges again. */
+    void sealAgain() {
+        go(BidState.SEALED);
+        endedAt = null;
+        cause = null;
+    }
+
     /** Its bidder has taken it back. */
     void takeBack(TakenBack proof, Instant now) {
         end(BidState.WITHDRAWN_BY_BIDDER, now, Optional.empty());

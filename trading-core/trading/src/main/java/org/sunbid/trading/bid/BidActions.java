@@ -26,6 +26,6 @@ public class BidActions implements TenderAction {
             return List.of();
         }
         BidMessages words = MessageBundles.get(BidMessages.class, Localized.Literal.of(locale.toLanguageTag()));
-        return List.of(new Offer(words.action(), "/lots/" + lot.lotCode() + "/bid", true));
+        return List.of(new Offer(lot.terms().in(words.action()), "/lots/" + lot.lotCode() + "/bid", true));
     }
 }

@@ -55,6 +55,15 @@ public interface BidMessages {
     @Message("价格标")
     String envelope_PRICE();
 
+    @Message("资格预审申请文件")
+    String envelope_APPLICATION();
+
+    @Message("打包、签名，不填报价")
+    String how_apply();
+
+    @Message("本标段进行资格预审：递交的是资格预审申请文件，其中不得有报价；不收投标保证金。谁提交了申请、有多少家，在后续招标开标前保密。")
+    String application_note();
+
     @Message("{there}已收到，{missing}还没有。截止时缺少任何一个信封，视为未递交投标文件。")
     String half(String there, String missing);
 
@@ -129,6 +138,12 @@ public interface BidMessages {
 
     @Message("上传中断不影响已接收的分块：在本机或把投标文件夹复制到另一台电脑后，再次运行递交命令即可继续。平台繁忙时工具箱会按提示自动等待；放弃时会记录异常，截止后供监督部门核查。")
     String uploading_text();
+
+    @Message("遇到问题：继续上传、报告故障")
+    String trouble();
+
+    @Message("这次递交的经过")
+    String attempt();
 
     @Message("加密摘要")
     String digest();

@@ -50,6 +50,16 @@ public record BidPage(LotSheet lot, List<BidStatus> bids, boolean open, long siz
         return lot.envelopes() == BidEnvelopes.TWO;
     }
 
+    /** Applications for prequalification are handed in, without a price. */
+    public boolean isApplication() {
+        return lot.envelopes() == BidEnvelopes.APPLICATION;
+    }
+
+    /** The folder in which an application, or a whole bid, is made, as the page proposes it. */
+    public String folder() {
+        return (isApplication() ? Envelope.APPLICATION.id() : "bid") + "-" + lot.lotCode();
+    }
+
     /** The folders in which the two envelopes are made, as the page proposes them. */
     public List<String> folders() {
         return asked().map(envelope -> envelope.id() + "-" + lot.lotCode()).toList();
@@ -89,6 +99,7 @@ public record BidPage(LotSheet lot, List<BidStatus> bids, boolean open, long siz
             case WHOLE -> words.envelope_WHOLE();
             case TECHNICAL -> words.envelope_TECHNICAL();
             case PRICE -> words.envelope_PRICE();
+            case APPLICATION -> words.envelope_APPLICATION();
         };
     }
 
@@ -105,6 +116,12 @@ public record BidPage(LotSheet lot, List<BidStatus> bids, boolean open, long siz
     /** Its chunks are still coming. */
     public boolean isUploading(BidStatus bid) {
         return bid.state() == BidState.UPLOADING;
+    }
+
+    /** It is not complete: its chunks are still coming, or did not all come before the deadline. */
+    public boolean isUnfinished(BidStatus bid) {
+        return isUploading(bid)
+                || (bid.state() == BidState.LAPSED && bid.sealedAt().isEmpty());
     }
 
     /** The colour of a state. */

@@ -14,6 +14,8 @@ public enum BidRefusal implements ReasonCode {
     OPERATOR_AFFILIATE("bid.operator-affiliate", Kind.RULE, "O20 23"),
     /** The tenderee or its agency would bid on its own lot. */
     OWN_TENDER("bid.own-tender", Kind.RULE, "REG 13, 34"),
+    /** {0} code of the lot whose prequalification the bidder did not pass. */
+    NOT_QUALIFIED("bid.not-qualified", Kind.RULE, "REG 19"),
     LOT_NOT_OPEN("bid.lot-not-open", Kind.STATE, ""),
     /** {0} lot, which ended: its bids are not given out. */
     LOT_ENDED("bid.lot-ended", Kind.STATE, "REG 31"),
@@ -56,6 +58,14 @@ public enum BidRefusal implements ReasonCode {
     BROKEN_OFF("bid.broken-off", Kind.SHAPE, ""),
     /** {0} incidents of a bid are kept. */
     TOO_MANY_INCIDENTS("bid.too-many-incidents", Kind.LIMIT, ""),
+    /** Somebody reports a failure and says nothing of it. */
+    INCIDENT_WITHOUT_ACCOUNT("bid.incident-without-account", Kind.SHAPE, ""),
+    /** {0} characters are the most. */
+    INCIDENT_TOO_LONG("bid.incident-too-long", Kind.SHAPE, ""),
+    /** When the trouble began is no time, or has not come. */
+    INCIDENT_TIME("bid.incident-time", Kind.SHAPE, ""),
+    /** {0} KiB of log are the most. */
+    INCIDENT_LOG_TOO_LARGE("bid.incident-log-too-large", Kind.LIMIT, ""),
     ID_TAKEN("bid.id-taken", Kind.STATE, ""),
     NO_SUCH_CHUNK("bid.no-such-chunk", Kind.SHAPE, ""),
     CHUNK_MISMATCH("bid.chunk-mismatch", Kind.RULE, ""),

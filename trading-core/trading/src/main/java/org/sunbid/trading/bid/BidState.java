@@ -19,7 +19,10 @@ public enum BidState {
      * that came without the other.
      */
     LAPSED,
-    /** 不予开启: a price envelope whose technical part the panel rejected; sealed for good. */
+    /**
+     * 不予开启: a price envelope whose technical part the panel rejected; sealed for good, unless the panel loses a member and
+     * judges again before the prices of the others are opened.
+     */
     LEFT_CLOSED,
     /** Decrypted, verified and read out. */
     OPENED,
@@ -33,7 +36,8 @@ public enum BidState {
         return switch (this) {
             case UPLOADING -> Set.of(SEALED, WITHDRAWN_BY_BIDDER, LAPSED);
             case SEALED -> Set.of(SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, LEFT_CLOSED, OPENED, REVOKED, WITHDRAWN);
-            case SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, LEFT_CLOSED, OPENED, REVOKED, WITHDRAWN -> Set.of();
+            case LEFT_CLOSED -> Set.of(SEALED);
+            case SUPERSEDED, WITHDRAWN_BY_BIDDER, LAPSED, OPENED, REVOKED, WITHDRAWN -> Set.of();
         };
     }
 
@@ -41,7 +45,7 @@ public enum BidState {
     Set<BidState> next(Envelope envelope) {
         Set<BidState> next = EnumSet.noneOf(BidState.class);
         next.addAll(next());
-        if (this == SEALED && envelope == Envelope.WHOLE) {
+        if (this == SEALED && (envelope == Envelope.WHOLE || envelope == Envelope.APPLICATION)) {
             next.remove(LAPSED);
         }
         if (envelope != Envelope.PRICE) {

@@ -19,7 +19,17 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
         return find("id = ?1 and bidder.uscc = ?2", id, uscc).firstResultOptional();
     }
 
-    /** As {@link #own}, locked until the transaction ends. */
+    /** The lot of {@link #own}; for those who hold it before they lock the bid. */
+    Optional<String> lotOfOwn(UUID id, String uscc) {
+        return find("select lotCode from Bid where id = ?1 and bidder.uscc = ?2", id, uscc)
+                .project(String.class)
+                .firstResultOptional();
+    }
+
+    /**
+     * As {@link #own}, locked until the transaction ends. The lot is held before: the closing of submission locks the lot
+     * and then its bids, and who went the other way would meet it in a deadlock, just at the deadline.
+     */
     Optional<Bid> ownLocked(UUID id, String uscc) {
         return find("id = ?1 and bidder.uscc = ?2", id, uscc)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -92,7 +102,7 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
                 "lotCode = ?1 and state = ?2 and sealedAt is not null order by sealedAt, id", lotCode, BidState.LAPSED);
     }
 
-    /** The price envelopes of the lot that stay closed for good. */
+    /** The price envelopes of the lot that stay closed. */
     List<Bid> leftClosedFor(String lotCode) {
         return list("lotCode = ?1 and state = ?2 order by sealedAt, id", lotCode, BidState.LEFT_CLOSED);
     }
@@ -109,6 +119,16 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
                 lotCode,
                 envelopes,
                 BidState.OPENED);
+    }
+
+    /** Of those, the ones with these ids. */
+    List<Bid> openedAmong(String lotCode, Set<Envelope> envelopes, Set<UUID> wanted) {
+        return list(
+                "lotCode = ?1 and seal.envelope in ?2 and state = ?3 and id in ?4 order by sealedAt, id",
+                lotCode,
+                envelopes,
+                BidState.OPENED,
+                wanted);
     }
 
     /** Uploads of the lot that are not complete. */

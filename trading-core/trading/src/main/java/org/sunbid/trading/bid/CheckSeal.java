@@ -27,8 +27,10 @@ import org.sunbid.trading.bid.rule.SealFitsLot;
 import org.sunbid.trading.bid.rule.SubmissionTerms;
 import org.sunbid.trading.custody.CustodyKeys;
 import org.sunbid.trading.custody.ReadBoards;
+import org.sunbid.trading.prequalification.MayBidHere;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.Party;
+import org.sunbid.trading.tender.PrequalifiedBy;
 
 /** Holds an announced seal against the lot, the bidder and the trust list. */
 @ApplicationScoped
@@ -37,12 +39,19 @@ class CheckSeal {
     private final TrustedAuthorities authorities;
     private final CustodyKeys custody;
     private final ReadBoards boards;
+    private final MayBidHere qualified;
     private final SubmissionSettings settings;
 
-    CheckSeal(TrustedAuthorities authorities, CustodyKeys custody, ReadBoards boards, SubmissionSettings settings) {
+    CheckSeal(
+            TrustedAuthorities authorities,
+            CustodyKeys custody,
+            ReadBoards boards,
+            MayBidHere qualified,
+            SubmissionSettings settings) {
         this.authorities = authorities;
         this.custody = custody;
         this.boards = boards;
+        this.qualified = qualified;
         this.settings = settings;
     }
 
@@ -62,6 +71,10 @@ class CheckSeal {
         }
         SealClaims claims = SealClaims.of(header);
         Decision decision = Decision.all(List.of(
+                Decision.require(
+                        qualified.check(lot, uscc),
+                        BidRefusal.NOT_QUALIFIED,
+                        PrequalifiedBy.lot(lot.parameters(), lot.lotCode()).orElse("")),
                 new BidderMayBid(settings.operatorAffiliates(), parties(lot)).check(uscc),
                 Decision.require(uscc.equals(claims.bidder()), BidRefusal.SIGNER_NOT_BIDDER),
                 new EnvelopeIsAsked(lot.envelopes().envelopes())

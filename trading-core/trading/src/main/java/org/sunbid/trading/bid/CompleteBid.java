@@ -12,8 +12,10 @@ import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.log.Commitment;
 import org.sunbid.sealing.receipt.ReceiptStatement;
+import org.sunbid.trading.bid.incident.RefusedRequests;
 import org.sunbid.trading.bid.log.PublicLog;
 import org.sunbid.trading.bid.rule.LotTakesBids;
+import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
 
 /**
@@ -29,6 +31,7 @@ public class CompleteBid {
     private final ReadLot lots;
     private final PublicLog log;
     private final BidJournal journal;
+    private final RefusedRequests refused;
     private final SubmissionSettings settings;
     private final DatabaseClock clock;
 
@@ -38,6 +41,7 @@ public class CompleteBid {
             ReadLot lots,
             PublicLog log,
             BidJournal journal,
+            RefusedRequests refused,
             SubmissionSettings settings,
             DatabaseClock clock) {
         this.bids = bids;
@@ -45,6 +49,7 @@ public class CompleteBid {
         this.lots = lots;
         this.log = log;
         this.journal = journal;
+        this.refused = refused;
         this.settings = settings;
         this.clock = clock;
     }
@@ -56,17 +61,23 @@ public class CompleteBid {
      */
     @Transactional
     public Outcome<Instant> complete(UUID bidId, Actor actor) {
+        Outcome<Instant> outcome = decide(bidId, actor);
+        refused.note(bidId, outcome.reasons());
+        return outcome;
+    }
+
+    private Outcome<Instant> decide(UUID bidId, Actor actor) {
         String uscc = actor.uscc().orElse("");
         bids.awaitTurn(bidId, uscc);
-        Optional<Bid> own = bids.ownLocked(bidId, uscc);
-        if (own.isEmpty()) {
+        Optional<LotSheet> held = bids.lotOfOwn(bidId, uscc).flatMap(lots::hold);
+        if (held.isEmpty()) {
             return Outcome.refused(BidRefusal.UNKNOWN);
         }
-        Bid bid = own.get();
+        LotSheet lot = held.get();
+        Bid bid = bids.ownLocked(bidId, uscc).orElseThrow();
         if (bid.state() == BidState.SEALED) {
             return Outcome.done(bid.sealedAt().orElseThrow());
         }
-        var lot = lots.hold(bid.lotCode()).orElseThrow();
         Instant now = clock.now();
         int missing = bid.seal().chunks() - chunks.count(bidId);
         return Decision.all(List.of(

@@ -15,6 +15,9 @@ import org.sunbid.sealing.seal.Envelope;
 @ApplicationScoped
 public class OpenedBids {
 
+    /** What a panel judges as one bid; a price envelope joins its technical part. */
+    private static final Set<Envelope> JUDGED = Set.of(Envelope.WHOLE, Envelope.TECHNICAL, Envelope.APPLICATION);
+
     private final Bids bids;
     private final PriceSessions prices;
     private final EntityManager database;
@@ -38,16 +41,26 @@ public class OpenedBids {
      */
     @Transactional
     public List<OpenedBid> of(String lotCode) {
+        return withPrices(lotCode, disclosed(bids.openedFor(lotCode, JUDGED)));
+    }
+
+    /** Of those, the ones with these ids. */
+    @Transactional
+    public List<OpenedBid> of(String lotCode, Set<UUID> wanted) {
+        return withPrices(lotCode, disclosed(bids.openedAmong(lotCode, JUDGED, wanted)));
+    }
+
+    private List<OpenedBid> withPrices(String lotCode, Stream<OpenedBid> judged) {
         Map<String, OpenedBid> offers = prices.haveClosed(lotCode)
-                ? opened(lotCode, Set.of(Envelope.PRICE)).collect(Collectors.toMap(OpenedBid::uscc, offer -> offer))
+                ? disclosed(bids.openedFor(lotCode, Set.of(Envelope.PRICE)))
+                        .collect(Collectors.toMap(OpenedBid::uscc, offer -> offer))
                 : Map.of();
-        return opened(lotCode, Set.of(Envelope.WHOLE, Envelope.TECHNICAL))
-                .map(bid -> offers.containsKey(bid.uscc()) ? bid.with(offers.get(bid.uscc())) : bid)
+        return judged.map(bid -> offers.containsKey(bid.uscc()) ? bid.with(offers.get(bid.uscc())) : bid)
                 .toList();
     }
 
-    private Stream<OpenedBid> opened(String lotCode, Set<Envelope> envelopes) {
-        return bids.openedFor(lotCode, envelopes).stream()
+    private Stream<OpenedBid> disclosed(List<Bid> opened) {
+        return opened.stream()
                 .map(bid -> database.find(Disclosure.class, bid.id()).of(bid.bidder()));
     }
 }

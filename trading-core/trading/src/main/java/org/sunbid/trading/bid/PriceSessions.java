@@ -22,6 +22,11 @@ class PriceSessions implements PanacheRepositoryBase<PriceSession, String> {
                 .isPresent();
     }
 
+    /** The same, as the database has it now, whatever this transaction has read before. */
+    boolean hasConvened(String lotCode) {
+        return count("lotCode = ?1 and convenedAt is not null", lotCode) > 0;
+    }
+
     /** The lot's prices are read out and recorded. */
     boolean haveClosed(String lotCode) {
         return findByIdOptional(lotCode)

@@ -19,6 +19,8 @@ import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.SealingException;
 import org.sunbid.sealing.seal.ChunkVerifier;
 import org.sunbid.sealing.seal.SegmentTree;
+import org.sunbid.trading.bid.incident.RefusedRequests;
+import org.sunbid.trading.bid.intake.HashingTurns;
 import org.sunbid.trading.bid.intake.Intake;
 import org.sunbid.trading.bid.intake.IntakeFigures;
 import org.sunbid.trading.bid.intake.IntakeLimits;
@@ -27,6 +29,7 @@ import org.sunbid.trading.bid.rule.LotTakesBids;
 import org.sunbid.trading.bid.vault.BidVault;
 import org.sunbid.trading.bid.vault.VaultAwayException;
 import org.sunbid.trading.bid.vault.VaultFullException;
+import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
 
 /**
@@ -39,6 +42,7 @@ public class UploadChunk {
 
     private static final Logger LOG = Logger.getLogger(UploadChunk.class);
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final int STEP_BYTES = 1 << 18;
     private static final int MAGIC_BYTES = 4;
     private static final List<byte[]> OPEN_FORMATS =
             List.of(new byte[] {'%', 'P', 'D', 'F'}, new byte[] {'P', 'K', 3, 4}, new byte[] {
@@ -52,6 +56,8 @@ public class UploadChunk {
     private final Intake intake;
     private final IntakeLimits limits;
     private final IntakeFigures figures;
+    private final HashingTurns turns;
+    private final RefusedRequests refused;
     private final DatabaseClock clock;
 
     UploadChunk(
@@ -62,6 +68,8 @@ public class UploadChunk {
             Intake intake,
             IntakeLimits limits,
             IntakeFigures figures,
+            HashingTurns turns,
+            RefusedRequests refused,
             DatabaseClock clock) {
         this.bids = bids;
         this.chunks = chunks;
@@ -70,11 +78,13 @@ public class UploadChunk {
         this.intake = intake;
         this.limits = limits;
         this.figures = figures;
+        this.turns = turns;
+        this.refused = refused;
         this.clock = clock;
     }
 
     /**
-     * Takes a chunk.
+     * Takes a chunk; a refusal of it is counted with the bid.
      *
      * @param number from 0
      * @param content read to its end, or to the first byte that is too many
@@ -82,6 +92,12 @@ public class UploadChunk {
      * @throws IOException when what a withdrawn bid left cannot be removed; a sweep does it later
      */
     public Outcome<Integer> upload(UUID bidId, Actor actor, int number, InputStream content) throws IOException {
+        Outcome<Integer> outcome = take(bidId, actor, number, content);
+        refused.note(bidId, outcome.reasons());
+        return outcome;
+    }
+
+    private Outcome<Integer> take(UUID bidId, Actor actor, int number, InputStream content) throws IOException {
         Outcome<Bid> taken = QuarkusTransaction.requiringNew().call(() -> mayUpload(bidId, actor, number));
         if (!(taken instanceof Outcome.Done<Bid> bid)) {
             return new Outcome.Refused<>(taken.reasons());
@@ -101,7 +117,7 @@ public class UploadChunk {
             place.result().close();
         }
         figures.stored(length);
-        Outcome<Integer> noted = QuarkusTransaction.requiringNew().call(() -> note(bidId, actor, number));
+        Outcome<Integer> noted = QuarkusTransaction.requiringNew().call(() -> note(bid.result(), number));
         if (noted instanceof Outcome.Refused<Integer>) {
             clearIfDiscarded(bidId);
         }
@@ -145,6 +161,7 @@ public class UploadChunk {
         }
     }
 
+    /** Whether it is worth sending; nothing is held for so long as bytes come, {@link #note} decides. */
     private Outcome<Bid> mayUpload(UUID bidId, Actor actor, int number) {
         Optional<Bid> own = actor.uscc().flatMap(uscc -> bids.own(bidId, uscc));
         if (own.isEmpty()) {
@@ -153,34 +170,34 @@ public class UploadChunk {
         Bid bid = own.get();
         int count = bid.seal().chunks();
         Decision decision = Decision.all(List.of(
-                takesBids(bid),
+                LotTakesBids.check(lots.find(bid.lotCode()).orElseThrow(), clock.now()),
                 Decision.require(bid.state() == BidState.UPLOADING, BidRefusal.WRONG_STATE),
                 Decision.require(number >= 0 && number < count, BidRefusal.NO_SUCH_CHUNK, number, count)));
         return decision.then(() -> bid);
     }
 
     /** The bid may have been withdrawn, or the deadline may have passed, while the bytes came. */
-    private Outcome<Integer> note(UUID bidId, Actor actor, int number) {
-        Bid bid = bids.ownLocked(bidId, actor.uscc().orElseThrow()).orElseThrow();
+    private Outcome<Integer> note(Bid begun, int number) {
+        LotSheet lot = lots.hold(begun.lotCode()).orElseThrow();
+        Instant now = clock.now();
+        Bid bid = bids.ownLocked(begun.id(), begun.bidder().uscc()).orElseThrow();
         return Decision.all(List.of(
-                        takesBids(bid), Decision.require(bid.state() == BidState.UPLOADING, BidRefusal.WRONG_STATE)))
+                        LotTakesBids.check(lot, now),
+                        Decision.require(bid.state() == BidState.UPLOADING, BidRefusal.WRONG_STATE)))
                 .then(() -> {
-                    chunks.note(bidId, number, clock.now());
-                    return chunks.count(bidId);
+                    chunks.note(bid.id(), number, now);
+                    return chunks.count(bid.id());
                 });
     }
 
-    private Decision takesBids(Bid bid) {
-        var lot = lots.hold(bid.lotCode()).orElseThrow();
-        Instant now = clock.now();
-        return LotTakesBids.check(lot, now);
-    }
-
-    private static void copy(InputStream chunk, ChunkVerifier verifier, OutputStream out) throws IOException {
-        byte[] buffer = new byte[BUFFER_BYTES];
-        for (int count = chunk.read(buffer); count >= 0; count = chunk.read(buffer)) {
-            verifier.update(buffer, 0, count);
+    private void copy(InputStream chunk, ChunkVerifier verifier, OutputStream out) throws IOException {
+        byte[] buffer = new byte[STEP_BYTES];
+        int read = STEP_BYTES;
+        while (read == STEP_BYTES) {
+            int count = chunk.readNBytes(buffer, 0, STEP_BYTES);
+            turns.take(() -> verifier.update(buffer, 0, count));
             out.write(buffer, 0, count);
+            read = count;
         }
         verifier.finish();
     }

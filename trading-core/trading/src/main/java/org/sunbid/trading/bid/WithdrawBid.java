@@ -14,6 +14,7 @@ import org.sunbid.sealing.log.Commitment;
 import org.sunbid.sealing.receipt.Withdrawal;
 import org.sunbid.trading.bid.log.PublicLog;
 import org.sunbid.trading.bid.rule.DeadlineNotPassed;
+import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
 
 /**
@@ -57,18 +58,18 @@ public class WithdrawBid {
      */
     @Transactional
     public Outcome<Instant> withdraw(UUID bidId, byte[] document, Actor actor) {
-        Optional<Bid> own = actor.uscc().flatMap(uscc -> bids.ownLocked(bidId, uscc));
-        if (own.isEmpty()) {
+        String uscc = actor.uscc().orElse("");
+        Optional<LotSheet> lot = bids.lotOfOwn(bidId, uscc).flatMap(lots::hold);
+        if (lot.isEmpty()) {
             return Outcome.refused(BidRefusal.UNKNOWN);
         }
-        Bid bid = own.get();
+        Bid bid = bids.ownLocked(bidId, uscc).orElseThrow();
         if (bid.takenBack().isPresent()) {
             return Outcome.done(bid.endedAt().orElseThrow());
         }
-        Instant deadline = lots.hold(bid.lotCode()).orElseThrow().deadline();
         Instant now = clock.now();
         return Decision.all(List.of(
-                        new DeadlineNotPassed(deadline).check(now),
+                        new DeadlineNotPassed(lot.get().deadline()).check(now),
                         Decision.require(
                                 bid.state().next().contains(BidState.WITHDRAWN_BY_BIDDER), BidRefusal.WRONG_STATE)))
                 .then(() -> bid)

@@ -69,8 +69,7 @@ public class PrepareClarification {
             return Outcome.refused(TenderRefusal.UNKNOWN_TENDER, tenderCode);
         }
         Instant now = clock.now();
-        DeadlineMoves.Rule rule =
-                new DeadlineMoves.Rule(PublishClarification.lead(tender.get().category(), now), calendar);
+        DeadlineMoves.Rule rule = new DeadlineMoves.Rule(PublishClarification.lead(tender.get(), now), calendar);
         Duration margin = calendar.dayLength().dividedBy(MARGIN_PARTS);
         Optional<Instant> deadline = command.newDeadline()
                 .or(() -> DeadlineMoves.needed(

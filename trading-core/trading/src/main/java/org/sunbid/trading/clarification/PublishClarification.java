@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sunbid.network.code.TradeCategory;
 import org.sunbid.network.message.ClarificationPublished;
 import org.sunbid.network.outbox.Outbox;
 import org.sunbid.platform.audit.Audit;
@@ -73,8 +72,8 @@ public class PublishClarification {
         this.audit = audit;
     }
 
-    static Span lead(TradeCategory category, Instant now) {
-        return RuleSet.of(category, LocalDate.ofInstant(now, StatutoryCalendar.ZONE))
+    static Span lead(TenderSheet tender, Instant now) {
+        return RuleSet.of(tender.category(), tender.method(), LocalDate.ofInstant(now, StatutoryCalendar.ZONE))
                 .span(TimeRule.CLARIFICATION_LEAD);
     }
 
@@ -114,8 +113,7 @@ public class PublishClarification {
                 Decision.require(notice.number() == due, ClarificationRefusal.NUMBER_TAKEN, notice.number(), due));
         decisions.add(
                 Decision.require(now.isBefore(deadline), ClarificationRefusal.AFTER_DEADLINE, Dates.text(deadline)));
-        decisions.add(DeadlineMoves.check(
-                deadline, notice, now, new DeadlineMoves.Rule(lead(tender.category(), now), calendar)));
+        decisions.add(DeadlineMoves.check(deadline, notice, now, new DeadlineMoves.Rule(lead(tender, now), calendar)));
         List<TenderDocument> uploaded = annexes.filesFor(tender.code());
         notice.files()
                 .forEach(file -> decisions.add(

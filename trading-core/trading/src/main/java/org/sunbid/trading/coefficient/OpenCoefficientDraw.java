@@ -11,6 +11,7 @@ import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.draw.DrawRequest;
+import org.sunbid.trading.draw.ListToDraw;
 import org.sunbid.trading.draw.OpenDraw;
 import org.sunbid.trading.tender.Coefficient;
 import org.sunbid.trading.tender.LotSheet;
@@ -57,9 +58,10 @@ public class OpenCoefficientDraw {
             requests.add(DrawRequest.of(subject, candidates, 1));
             lists.add(CandidateList.of(coefficient, candidates));
         });
-        return openDraw.open(lot, DrawPurpose.COEFFICIENT, requests).map(opened -> {
-            draws.persistAndFlush(new CoefficientDraw(id, lot.lotCode(), opened.id(), lists, clock.now()));
-            return opened.id();
-        });
+        return openDraw.open(lot, DrawPurpose.COEFFICIENT, ListToDraw.here(requests))
+                .map(opened -> {
+                    draws.persistAndFlush(new CoefficientDraw(id, lot.lotCode(), opened.id(), lists, clock.now()));
+                    return opened.id();
+                });
     }
 }

@@ -71,7 +71,8 @@ class DepositLedger {
         return switch (lot.state()) {
             case DRAFT, BIDDING -> false;
             case FAILED -> bids.wereOpened(lot.lotCode());
-            case OPENING, OPENED, EVALUATING, EVALUATED, CANDIDATES_PUBLISHED, AWARDED, CONTRACTED -> true;
+            case OPENING, OPENED, EVALUATING, EVALUATED, CANDIDATES_PUBLISHED, AWARDED, CONTRACTED, PREQUALIFIED ->
+                true;
         };
     }
 

@@ -60,7 +60,8 @@ public class ExpireDraws {
     private void giveUp(UUID id, Duration longest) {
         Instant latest = clock.now().minus(longest);
         draws.held(id)
-                .filter(draw -> draw.state().isOpen() && draw.state() != JointDrawState.REVEALED)
+                .filter(draw -> draw.state().isOpen())
+                .filter(draw -> draw.state() != JointDrawState.REVEALED || draw.isTold())
                 .filter(draw -> !draw.since().isAfter(latest))
                 .ifPresent(finish::giveUp);
     }

@@ -3,13 +3,17 @@ package org.sunbid.trading.draw;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sunbid.network.message.DrawHeld;
+import org.sunbid.network.message.DrawShare;
+import org.sunbid.network.message.SharesRevealed;
 import org.sunbid.network.outbox.Outbox;
 import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.draw.DrawTranscript;
+import org.sunbid.sealing.draw.Nonce;
 import org.sunbid.trading.tender.LotSheet;
 import org.sunbid.trading.tender.ReadLot;
 
@@ -42,20 +46,62 @@ class FinishDraw {
         this.audit = audit;
     }
 
-    /** Draws, unless the tender stands still. */
+    /** Draws, unless the tender stands still or another platform has still to draw from its list. */
     void finish(JointDraw draw) {
         if (standsStill(draw)) {
             return;
         }
         Instant now = clock.now();
-        List<DrawTranscript> transcripts = Shares.draw(draw.requests(), draw.commitments(), nonces.open(draw));
+        List<Nonce> shares = nonces.open(draw);
+        if (!draw.waitedFor().isEmpty()) {
+            tellHolders(draw, shares, now);
+            return;
+        }
+        List<DrawTranscript> transcripts = new ArrayList<>();
+        for (int number = 0; number < draw.lists().size(); number++) {
+            transcripts.add(transcript(
+                    draw.lists().get(number), FrozenLists.commitments(draw).get(number), shares));
+        }
         List<String> written = transcripts.stream()
                 .map(transcript -> new String(transcript.write(), StandardCharsets.UTF_8))
                 .toList();
         draw.drawn(written, now);
         outbox.report(held(draw, written, null, now));
         audit.record("draw-held", draw.lotCode(), Map.of("draw", draw.id().toString()));
-        consumers.of(draw).drawn(draw.id(), transcripts, now);
+        consumers.of(draw).drawn(draw.id(), List.copyOf(transcripts), now);
+    }
+
+    private static DrawTranscript transcript(FrozenList list, Map<String, String> commitments, List<Nonce> shares) {
+        return list.request()
+                .map(request -> Shares.draw(request, commitments, shares))
+                .orElseGet(
+                        () -> DrawTranscript.read(list.elsewhere().transcript().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Once: every holder of a list gets all shares, with what bound them for its list. */
+    private void tellHolders(JointDraw draw, List<Nonce> shares, Instant now) {
+        if (draw.isTold()) {
+            return;
+        }
+        for (int number = 0; number < draw.lists().size(); number++) {
+            FrozenList list = draw.lists().get(number);
+            Map<String, String> commitments = FrozenLists.commitments(draw).get(number);
+            if (list.isWaitedFor()) {
+                outbox.tell(
+                        list.elsewhere().holder(),
+                        new SharesRevealed(
+                                draw.tenderCode(),
+                                draw.lotCode(),
+                                draw.id().toString(),
+                                list.subject(),
+                                shares.stream()
+                                        .map(share -> new DrawShare(
+                                                share.party(), commitments.get(share.party()), share.value()))
+                                        .toList(),
+                                now));
+            }
+        }
+        draw.tellShares(now);
     }
 
     /** Gives up waiting, unless the tender stands still. */

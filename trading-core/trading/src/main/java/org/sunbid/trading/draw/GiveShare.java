@@ -82,7 +82,9 @@ public class GiveShare {
     private static List<ClosedRequest> closed(JointDraw draw) {
         List<ClosedRequest> closed = new ArrayList<>();
         for (int number = 0; number < draw.lists().size(); number++) {
-            closed.add(draw.lists().get(number).closed(draw.commitments().get(number)));
+            closed.add(draw.lists()
+                    .get(number)
+                    .closed(FrozenLists.commitments(draw).get(number)));
         }
         return closed;
     }

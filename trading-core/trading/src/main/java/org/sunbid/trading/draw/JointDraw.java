@@ -13,13 +13,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.sunbid.network.message.DrawPurpose;
 import org.sunbid.platform.rule.Decision;
-import org.sunbid.sealing.draw.DrawRequest;
 import org.sunbid.sealing.draw.Nonce;
 
 /**
@@ -54,7 +51,11 @@ public class JointDraw {
     private String platformNonce;
     private String hostNonce;
     private String supervisionNonce;
+    private boolean sharesTold;
+
+    @SuppressWarnings("UnusedVariable") // kept for whoever looks at the table
     private Instant announcedAt;
+
     private Instant since;
     private String transcripts;
     private String voidedBy;
@@ -79,11 +80,9 @@ public class JointDraw {
     }
 
     /** Freezes the lists and binds the platform; {@code sealed} is its nonce as the database may hold it. */
-    void freeze(List<DrawRequest> requests, Nonce nonce, String sealed) {
-        List<String> commitments = Shares.commitments(requests, nonce);
-        for (int number = 0; number < requests.size(); number++) {
-            lists.add(FrozenList.of(requests.get(number), commitments.get(number)));
-        }
+    void freeze(List<ListToDraw> given, Nonce nonce, String sealed) {
+        given.stream().map(FrozenList::of).forEach(lists::add);
+        FrozenLists.bind(lists, Shares.commitments(FrozenLists.hashes(lists), nonce), FrozenList::announced);
         platformNonce = sealed;
     }
 
@@ -94,7 +93,7 @@ public class JointDraw {
                 : Decision.require(commitments.size() == lists.size(), JointDrawRefusal.COMMITMENTS_MISSING);
         if (decision instanceof Decision.Accepted) {
             supervisor = issuer;
-            bind(commitments, FrozenList::joined);
+            FrozenLists.bind(lists, commitments, FrozenList::joined);
             become(JointDrawState.JOINED, now);
         }
         return decision;
@@ -117,7 +116,7 @@ public class JointDraw {
         if (decision instanceof Decision.Accepted) {
             host = nonce.party();
             hostNonce = sealed;
-            bind(Shares.commitments(requests(), nonce), FrozenList::closed);
+            FrozenLists.bind(lists, Shares.commitments(FrozenLists.hashes(lists), nonce), FrozenList::closed);
             become(JointDrawState.CLOSED, now);
         }
         return decision;
@@ -132,8 +131,8 @@ public class JointDraw {
             return Decision.refused(JointDrawRefusal.NOT_THIS_SUPERVISOR, issuer);
         }
         List<String> committed = lists.stream().map(FrozenList::bySupervision).toList();
-        Decision decision =
-                Decision.require(Shares.bind(committed, requests(), nonce), JointDrawRefusal.NONCE_FORGED, issuer);
+        Decision decision = Decision.require(
+                Shares.bind(committed, FrozenLists.hashes(lists), nonce), JointDrawRefusal.NONCE_FORGED, issuer);
         if (decision instanceof Decision.Accepted) {
             supervisionNonce = nonce.value();
             become(JointDrawState.REVEALED, now);
@@ -144,6 +143,22 @@ public class JointDraw {
     /** The same nonce came before. */
     boolean hasRevealed(String issuer, String nonce) {
         return issuer.equals(supervisor) && nonce.equals(supervisionNonce);
+    }
+
+    /** The holders of lists elsewhere were told the shares; they are waited for from now on. */
+    void tellShares(Instant now) {
+        sharesTold = true;
+        since = now;
+    }
+
+    /** The holder of this list has drawn from it. */
+    void drawnElsewhere(int number, String transcript) {
+        lists.set(number, lists.get(number).drawn(transcript));
+    }
+
+    /** Lists of other platforms that have still to draw from them. */
+    List<FrozenList> waitedFor() {
+        return lists.stream().filter(FrozenList::isWaitedFor).toList();
     }
 
     /** It is drawn; one canonical JSON a list. */
@@ -160,16 +175,15 @@ public class JointDraw {
         voidedBy = switch (state) {
             case ANNOUNCED, CLOSED -> SUPERVISION;
             case JOINED -> host;
-            case REVEALED, DRAWN, VOID -> throw new IllegalStateException("nobody is waited for in " + state);
+            case REVEALED ->
+                waitedFor().stream()
+                        .map(list -> list.elsewhere().holder())
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("nobody is waited for"));
+            case DRAWN, VOID -> throw new IllegalStateException("nobody is waited for in " + state);
         };
         become(JointDrawState.VOID, now);
         return voidedBy;
-    }
-
-    private void bind(List<String> commitments, BiFunction<FrozenList, String, FrozenList> party) {
-        for (int number = 0; number < lists.size(); number++) {
-            lists.set(number, party.apply(lists.get(number), commitments.get(number)));
-        }
     }
 
     private void become(JointDrawState next, Instant now) {
@@ -177,17 +191,8 @@ public class JointDraw {
         since = now;
     }
 
-    List<DrawRequest> requests() {
-        return lists.stream().map(FrozenList::request).toList();
-    }
-
     List<FrozenList> lists() {
         return List.copyOf(lists);
-    }
-
-    /** Commitments by party, one map a list; only of those who committed. */
-    List<Map<String, String>> commitments() {
-        return lists.stream().map(list -> list.commitments(host)).toList();
     }
 
     UUID id() {
@@ -226,8 +231,8 @@ public class JointDraw {
         return supervisionNonce;
     }
 
-    Instant announcedAt() {
-        return announcedAt;
+    boolean isTold() {
+        return sharesTold;
     }
 
     Instant since() {

@@ -1,6 +1,7 @@
 package org.sunbid.trading.draw;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,7 +10,7 @@ import java.util.UUID;
  *
  * @param draw its id
  * @param state how far it has come
- * @param parties the three, in the order in which they commit
+ * @param parties the three, in the order in which they commit; then platforms that hold a list of their own
  * @param since since when it stands there
  * @param voidedBy the party that was silent; empty unless void
  */
@@ -25,24 +26,31 @@ public record JointDrawProgress(UUID draw, JointDrawState state, List<Party> par
      */
     public record Party(String name, Role role, boolean committed, boolean revealed) {}
 
-    /** The three parties. */
+    /** The three parties, and who draws from a list of its own. */
     public enum Role {
         PLATFORM,
         SUPERVISION,
-        HOST
+        HOST,
+        /** Another platform, which draws from its own list. */
+        LENDER
     }
 
     static JointDrawProgress of(JointDraw draw) {
         boolean joined = draw.lists().stream().allMatch(list -> list.bySupervision() != null);
         boolean closed = draw.lists().stream().allMatch(list -> list.byHost() != null);
         boolean revealed = draw.supervisionNonce() != null;
+        List<Party> parties = new ArrayList<>(List.of(
+                new Party(JointDraw.PLATFORM, Role.PLATFORM, true, draw.state() == JointDrawState.DRAWN),
+                new Party(JointDraw.SUPERVISION, Role.SUPERVISION, joined, revealed),
+                new Party(draw.host(), Role.HOST, closed, closed)));
+        draw.lists().stream()
+                .filter(list -> list.elsewhere() != null)
+                .map(list -> new Party(list.elsewhere().holder(), Role.LENDER, true, !list.isWaitedFor()))
+                .forEach(parties::add);
         return new JointDrawProgress(
                 draw.id(),
                 draw.state(),
-                List.of(
-                        new Party(JointDraw.PLATFORM, Role.PLATFORM, true, draw.state() == JointDrawState.DRAWN),
-                        new Party(JointDraw.SUPERVISION, Role.SUPERVISION, joined, revealed),
-                        new Party(draw.host(), Role.HOST, closed, closed)),
+                List.copyOf(parties),
                 draw.since(),
                 draw.voidedBy().orElse(""));
     }
@@ -57,7 +65,7 @@ public record JointDrawProgress(UUID draw, JointDrawState state, List<Party> par
         return state.isOpen() && !isHostsTurn();
     }
 
-    /** Which of the three was silent; the platform where nobody was. */
+    /** Which of them was silent; the platform where nobody was. */
     public Role silent() {
         return parties.stream()
                 .filter(party -> party.name().equals(voidedBy))

@@ -10,6 +10,10 @@ public enum JointDrawRefusal implements ReasonCode {
     NOT_THIS_SUPERVISOR("joint-draw.not-this-supervisor", Kind.FORBIDDEN),
     COMMITMENTS_MISSING("joint-draw.commitments-missing", Kind.RULE),
     NONCE_FORGED("joint-draw.nonce-forged", Kind.RULE),
+    /** {0} says something of a list that it does not hold. */
+    NOT_THIS_HOLDER("joint-draw.not-this-holder", Kind.FORBIDDEN),
+    /** What {0} drew from its list does not replay under the shares that were bound. */
+    TRANSCRIPT_FORGED("joint-draw.transcript-forged", Kind.RULE),
     TOO_MANY_CANDIDATES("joint-draw.too-many-candidates", Kind.LIMIT),
     CONTRIBUTION_TOO_SHORT("draw.contribution-too-short", Kind.RULE),
     CONTRIBUTION_TOO_LONG("joint-draw.contribution-too-long", Kind.LIMIT);

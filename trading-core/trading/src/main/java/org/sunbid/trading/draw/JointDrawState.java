@@ -8,7 +8,7 @@ public enum JointDrawState {
     JOINED,
     /** The host has committed too; supervision is asked to reveal. */
     CLOSED,
-    /** Every share is there; the tender stands still, and what is drawn waits with it. */
+    /** Every share is there; the tender stands still, or another platform has still to draw from its list. */
     REVEALED,
     /** Drawn. */
     DRAWN,

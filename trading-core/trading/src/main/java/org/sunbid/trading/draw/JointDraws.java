@@ -32,8 +32,9 @@ class JointDraws implements PanacheRepositoryBase<JointDraw, UUID> {
     /** Draws in which a party has been silent since before this moment, the longest first. */
     List<UUID> silentSince(Instant moment) {
         return find(
-                        "state in ?1 and since <= ?2 order by since",
+                        "(state in ?1 or state = ?2 and sharesTold) and since <= ?3 order by since",
                         List.of(JointDrawState.ANNOUNCED, JointDrawState.JOINED, JointDrawState.CLOSED),
+                        JointDrawState.REVEALED,
                         moment)
                 .page(Page.ofSize(AT_ONCE))
                 .list()

@@ -13,7 +13,6 @@ import org.sunbid.platform.audit.Audit;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
-import org.sunbid.sealing.draw.DrawRequest;
 import org.sunbid.sealing.draw.Nonce;
 import org.sunbid.trading.tender.LotSheet;
 
@@ -54,28 +53,26 @@ public class OpenDraw {
      *
      * @param lot in whose tender it happens; its agency, or else its tenderee, is the host
      * @param purpose what it decides
-     * @param requests the lists, each subject once; names that are secret stand on them as salted hashes
+     * @param lists each subject once; names that are secret stand on them as salted hashes
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Outcome<Opened> open(LotSheet lot, DrawPurpose purpose, List<DrawRequest> requests) {
-        int candidates = requests.stream()
-                .mapToInt(request -> request.candidates().size())
-                .sum();
+    public Outcome<Opened> open(LotSheet lot, DrawPurpose purpose, List<ListToDraw> lists) {
+        int candidates = lists.stream().mapToInt(ListToDraw::candidates).sum();
         return Decision.require(
                         candidates <= MOST_CANDIDATES,
                         JointDrawRefusal.TOO_MANY_CANDIDATES,
                         candidates,
                         MOST_CANDIDATES)
-                .then(() -> announce(lot, purpose, requests));
+                .then(() -> announce(lot, purpose, lists));
     }
 
-    private Opened announce(LotSheet lot, DrawPurpose purpose, List<DrawRequest> requests) {
+    private Opened announce(LotSheet lot, DrawPurpose purpose, List<ListToDraw> lists) {
         Instant now = clock.now();
         String host = lot.agency().orElse(lot.tenderee()).uscc();
         JointDraw draw = new JointDraw(new DrawOccasion(lot.tenderCode(), lot.lotCode(), host, purpose), now);
         UUID id = draw.id();
         Nonce nonce = Nonce.random(JointDraw.PLATFORM);
-        draw.freeze(requests, nonce, nonces.seal(id, nonce));
+        draw.freeze(lists, nonce, nonces.seal(id, nonce));
         draws.persistAndFlush(draw);
         outbox.report(new DrawAnnounced(
                 lot.tenderCode(),

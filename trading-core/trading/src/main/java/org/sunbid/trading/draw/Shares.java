@@ -1,6 +1,5 @@
 package org.sunbid.trading.draw;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sunbid.sealing.SealingException;
@@ -18,33 +17,27 @@ final class Shares {
     private Shares() {}
 
     /** What binds the party to its nonce, one a list, in their order. */
-    static List<String> commitments(List<DrawRequest> requests, Nonce nonce) {
-        return requests.stream().map(nonce::commitment).toList();
+    static List<String> commitments(List<String> requestHashes, Nonce nonce) {
+        return requestHashes.stream().map(nonce::commitment).toList();
     }
 
     /** Whether this is the nonce the party committed to, for every list. */
-    static boolean bind(List<String> commitments, List<DrawRequest> requests, Nonce nonce) {
-        return commitments.equals(commitments(requests, nonce));
+    static boolean bind(List<String> commitments, List<String> requestHashes, Nonce nonce) {
+        return commitments.equals(commitments(requestHashes, nonce));
     }
 
     /**
-     * Draws from every list.
+     * Draws from one list.
      *
-     * @param commitments of every party by name, one map a list, in their order
+     * @param commitments of every party by name
      * @param nonces of every party
      * @throws SealingException {@code draw.commitment} for a nonce that is not the one committed to, {@code
      *     draw.not-committed} or {@code draw.not-revealed} where a party is missing
      */
-    static List<DrawTranscript> draw(
-            List<DrawRequest> requests, List<Map<String, String>> commitments, List<Nonce> nonces) {
-        List<DrawTranscript> transcripts = new ArrayList<>();
-        for (int number = 0; number < requests.size(); number++) {
-            Map<String, String> ofList = commitments.get(number);
-            CommitReveal draw = new CommitReveal(requests.get(number), ofList.keySet());
-            ofList.forEach(draw::commit);
-            nonces.forEach(draw::reveal);
-            transcripts.add(draw.draw());
-        }
-        return List.copyOf(transcripts);
+    static DrawTranscript draw(DrawRequest request, Map<String, String> commitments, List<Nonce> nonces) {
+        CommitReveal draw = new CommitReveal(request, commitments.keySet());
+        commitments.forEach(draw::commit);
+        nonces.forEach(draw::reveal);
+        return draw.draw();
     }
 }

@@ -111,12 +111,17 @@ public class DraftForm {
                 seconds("extensionSeconds", extensionSeconds),
                 field("consortiumMembers", () -> Integer.parseInt(consortiumMembers.strip())),
                 field("releasePolicy", () -> ReleasePolicy.valueOf(releasePolicy)),
-                field("envelopes", () -> BidEnvelopes.valueOf(envelopes)),
+                field("envelopes", () -> sealing(EvaluationMethod.valueOf(method))),
                 new TreeSet<>(suite),
                 stateFunded != null,
                 required("openingPlace", openingPlace),
                 summary == null ? "" : summary.strip(),
                 lots());
+    }
+
+    /** Who prequalifies has no choice between one envelope and two. */
+    private BidEnvelopes sealing(EvaluationMethod by) {
+        return by == EvaluationMethod.PREQUALIFICATION ? BidEnvelopes.usual(by) : BidEnvelopes.valueOf(envelopes);
     }
 
     private Map<String, String> parameterMap() {

@@ -76,14 +76,14 @@ public interface DraftMessages {
     @Message("评分项")
     String items();
 
-    @Message("每行一项：名称|分值，例如 施工组织设计|40；与价格分合计 100。最低投标价法不填。")
+    @Message("每行一项：名称|分值，例如 施工组织设计|40；与价格分合计 100。最低投标价法不填。资格预审：每行一条审查标准，不带分值。")
     String items_hint();
 
     @Message("方法参数")
     String parameters();
 
     @Message(
-            "每行一个：名称=值。综合评分法：priceWeight、subject；综合评估法：pricePoints、base、drop、above、below。基准价系数（drop、k、delta、k1、k2、q）可以写成候选值，开标时抽取，例如 drop=0.03; 0.04; 0.05。")
+            "每行一个：名称=值。综合评分法：priceWeight、subject；综合评估法：pricePoints、base、drop、above、below。基准价系数（drop、k、delta、k1、k2、q）可以写成候选值，开标时抽取，例如 drop=0.03; 0.04; 0.05。资格预审之后的招标：prequalification=资格预审项目编号，只有通过的申请人可以投标。")
     String parameters_hint();
 
     @Message("标段")

@@ -95,7 +95,9 @@ public record DraftPage(
 
     /** The ways to choose from in which bids are sealed. */
     public List<String> envelopeChoices() {
-        return Stream.of(BidEnvelopes.values()).map(BidEnvelopes::name).toList();
+        return Stream.of(BidEnvelopes.ONE, BidEnvelopes.TWO)
+                .map(BidEnvelopes::name)
+                .toList();
     }
 
     /** Whether this way is chosen. */

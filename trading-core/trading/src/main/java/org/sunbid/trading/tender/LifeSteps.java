@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The nine steps of a tender's life, as its stepper shows them: those of the lot that is least far. */
+/** The steps of a tender's life, or of a prequalification's, as its stepper shows them: those of the lot that is least far. */
 final class LifeSteps {
 
     private LifeSteps() {}
@@ -22,7 +22,19 @@ final class LifeSteps {
 
     static List<Step> of(TenderSheet tender, Instant now, Locale locale) {
         StateMessages words = new StateWords(locale).words();
-        List<String> labels = List.of(
+        List<String> labels =
+                tender.method() == EvaluationMethod.PREQUALIFICATION ? ofPrequalification(words) : ofTender(words);
+        LotState state = leading(tender);
+        int current = position(state, tender, now);
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            steps.add(new Step(labels.get(i), i < current ? "done" : i > current ? "ahead" : at(state), null));
+        }
+        return steps;
+    }
+
+    private static List<String> ofTender(StateMessages words) {
+        return List.of(
                 words.step_plan(),
                 words.step_notice(),
                 words.step_documents(),
@@ -32,13 +44,18 @@ final class LifeSteps {
                 words.step_candidates(),
                 words.step_award(),
                 words.step_contract());
-        LotState state = leading(tender);
-        int current = position(state, tender, now);
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            steps.add(new Step(labels.get(i), i < current ? "done" : i > current ? "ahead" : at(state), null));
-        }
-        return steps;
+    }
+
+    /** It ends with the results: nothing is awarded. */
+    private static List<String> ofPrequalification(StateMessages words) {
+        return List.of(
+                words.step_plan(),
+                words.step_notice(),
+                words.step_application_documents(),
+                words.step_applications(),
+                words.step_application_opening(),
+                words.step_review(),
+                words.step_results());
     }
 
     /** The lot that is least far decides; failed lots only when there is no other. */
@@ -61,7 +78,7 @@ final class LifeSteps {
             case OPENED, EVALUATING -> 5;
             case EVALUATED, CANDIDATES_PUBLISHED -> 6;
             case AWARDED -> 8;
-            case CONTRACTED -> 9;
+            case CONTRACTED, PREQUALIFIED -> 9;
         };
     }
 }

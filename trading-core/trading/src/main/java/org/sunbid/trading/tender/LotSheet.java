@@ -97,6 +97,11 @@ public record LotSheet(
         return timeTable.deadline();
     }
 
+    /** What things are called in it. */
+    public LotTerms terms() {
+        return LotTerms.of(this);
+    }
+
     /** Whether the organisation runs this tender, as tenderee or as agency. */
     public boolean isRunBy(String uscc) {
         return tenderee.uscc().equals(uscc)

@@ -26,6 +26,8 @@ public enum LotState {
     AWARDED,
     /** The contract is on record: the end of the life. */
     CONTRACTED,
+    /** 资格预审结束: those who passed and those who failed are on record; where three passed, the end of the life. */
+    PREQUALIFIED,
     /** 流标 or terminated: the other end. */
     FAILED;
 
@@ -36,11 +38,11 @@ public enum LotState {
             case BIDDING -> EnumSet.of(OPENING, FAILED);
             case OPENING -> EnumSet.of(OPENED, FAILED);
             case OPENED -> EnumSet.of(EVALUATING, FAILED);
-            case EVALUATING -> EnumSet.of(EVALUATED, FAILED);
+            case EVALUATING -> EnumSet.of(EVALUATED, PREQUALIFIED, FAILED);
             case EVALUATED -> EnumSet.of(CANDIDATES_PUBLISHED, FAILED);
             case CANDIDATES_PUBLISHED -> EnumSet.of(AWARDED, FAILED);
             case AWARDED -> EnumSet.of(CONTRACTED, CANDIDATES_PUBLISHED, FAILED);
-            case CONTRACTED, FAILED -> EnumSet.noneOf(LotState.class);
+            case CONTRACTED, PREQUALIFIED, FAILED -> EnumSet.noneOf(LotState.class);
         };
     }
 

@@ -16,6 +16,7 @@ record NextStep(String task, String hand, Optional<Instant> due) {
 
     static NextStep of(TenderSheet tender, Locale locale) {
         TenderMessages words = Words.in(TenderMessages.class, locale);
+        LotTerms terms = LotTerms.of(tender);
         String issuer =
                 tender.agency().map(Party::name).orElse(tender.tenderee().name());
         Instant deadline = tender.timeTable().deadline();
@@ -25,19 +26,21 @@ record NextStep(String task, String hand, Optional<Instant> due) {
                         words.next_publish(),
                         issuer,
                         Optional.of(tender.timeTable().documentsFrom()));
-            case BIDDING -> new NextStep(words.next_opening(), words.hand_platform(), Optional.of(deadline));
+            case BIDDING -> new NextStep(terms.in(words.next_opening()), words.hand_platform(), Optional.of(deadline));
             case OPENING ->
                 new NextStep(
-                        words.next_release(),
-                        words.hand_bidders(),
+                        terms.in(words.next_release()),
+                        terms.in(words.hand_bidders()),
                         Optional.of(deadline.plusSeconds(tender.decryptionSeconds())));
-            case OPENED -> new NextStep(words.next_panel(), issuer, Optional.empty());
-            case EVALUATING -> new NextStep(words.next_evaluation(), words.hand_panel(), Optional.empty());
+            case OPENED -> new NextStep(terms.in(words.next_panel()), issuer, Optional.empty());
+            case EVALUATING ->
+                new NextStep(terms.in(words.next_evaluation()), terms.in(words.hand_panel()), Optional.empty());
             case EVALUATED -> new NextStep(words.next_candidates(), issuer, Optional.empty());
             case CANDIDATES_PUBLISHED -> new NextStep(words.next_award(), issuer, Optional.empty());
             case AWARDED ->
                 new NextStep(words.next_contract(), tender.tenderee().name(), Optional.empty());
             case CONTRACTED -> new NextStep(words.next_nothing(), "", Optional.empty());
+            case PREQUALIFIED -> new NextStep(words.next_invitation(), issuer, Optional.empty());
             case FAILED -> new NextStep(words.next_anew(), tender.tenderee().name(), Optional.empty());
         };
     }

@@ -34,6 +34,9 @@ public interface StateMessages {
     @Message("已签合同")
     String contracted();
 
+    @Message("资格预审完成")
+    String prequalified();
+
     @Message("流标")
     String failed();
 
@@ -73,6 +76,27 @@ public interface StateMessages {
     @Message("综合评估法")
     String construction_comprehensive();
 
+    @Message("最低评标价法")
+    String o87_lowest_price();
+
     @Message("经评审的最低投标价法")
     String lowest_evaluated_price();
+
+    @Message("资格预审（合格制）")
+    String prequalification();
+
+    @Message("资格预审文件")
+    String step_application_documents();
+
+    @Message("申请")
+    String step_applications();
+
+    @Message("开启")
+    String step_application_opening();
+
+    @Message("审查")
+    String step_review();
+
+    @Message("结果通知")
+    String step_results();
 }

@@ -27,6 +27,7 @@ public final class StateWords {
             case CANDIDATES_PUBLISHED -> words.candidates_published();
             case AWARDED -> words.awarded();
             case CONTRACTED -> words.contracted();
+            case PREQUALIFIED -> words.prequalified();
             case FAILED -> words.failed();
         };
     }
@@ -35,7 +36,9 @@ public final class StateWords {
         return switch (method) {
             case O87_COMPREHENSIVE -> words.o87_comprehensive();
             case CONSTRUCTION_COMPREHENSIVE -> words.construction_comprehensive();
+            case O87_LOWEST_PRICE -> words.o87_lowest_price();
             case LOWEST_EVALUATED_PRICE -> words.lowest_evaluated_price();
+            case PREQUALIFICATION -> words.prequalification();
         };
     }
 }

@@ -63,8 +63,13 @@ final class TenderData {
         opening.put("extensionSeconds", tender.extensionSeconds());
         opening.put("releasePolicy", tender.releasePolicy().policyName());
         opening.put("suites", tender.suites().stream().sorted().toList());
-        if (tender.envelopes() == BidEnvelopes.TWO) {
-            opening.put("envelopes", List.of(Envelope.TECHNICAL.id(), Envelope.PRICE.id()));
+        if (tender.envelopes() != BidEnvelopes.ONE) {
+            opening.put(
+                    "envelopes",
+                    tender.envelopes().envelopes().stream()
+                            .sorted()
+                            .map(Envelope::id)
+                            .toList());
         }
         return opening;
     }

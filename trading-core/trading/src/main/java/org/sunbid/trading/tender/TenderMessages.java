@@ -82,6 +82,9 @@ public interface TenderMessages {
     @Message("全部完成")
     String next_nothing();
 
+    @Message("在后续招标中向通过资格预审的申请人发出投标邀请")
+    String next_invitation();
+
     @Message("流标，分析原因后依法重新招标")
     String next_anew();
 
@@ -180,6 +183,15 @@ public interface TenderMessages {
 
     @Message("，主持人最多可延长 {most}")
     String extendable_by(String most);
+
+    @Message("资格预审公告：本项目审查申请人的资格，只按下列标准判定通过或不通过，不评分、不报价。通过的申请人将被邀请参加后续招标；申请人的名称和数量保密。")
+    String prequalifies();
+
+    @Message("投标邀请：只有通过资格预审的申请人可以投标，资格预审项目编号")
+    String invites();
+
+    @Message("资格审查标准")
+    String criteria();
 
     @Message("投标文件的信封")
     String envelopes();

@@ -44,6 +44,11 @@ public record TenderPage(
      */
     public record Words(String category, String method, String region, String suites, String decryption) {}
 
+    /** A sentence of the platform's own, in the terms of what this tender takes. */
+    public String say(String sentence) {
+        return LotTerms.of(tender).in(sentence);
+    }
+
     /** A coefficient that is drawn at the opening, with its candidates as published. */
     public record LeftToDraw(Coefficient coefficient, String candidates) {}
 
@@ -57,6 +62,21 @@ public record TenderPage(
     /** Technical part and price are sealed apart. */
     public boolean twoEnvelopes() {
         return tender.envelopes() == BidEnvelopes.TWO;
+    }
+
+    /** It prequalifies: applications are taken, and no bids. */
+    public boolean prequalifies() {
+        return tender.method() == EvaluationMethod.PREQUALIFICATION;
+    }
+
+    /** The criteria of a prequalification, in the order published. */
+    public List<String> criteria() {
+        return prequalifies() ? ReviewCriteria.of(tender.parameters()) : List.of();
+    }
+
+    /** The prequalification that it follows; null where everybody may bid. */
+    public String follows() {
+        return PrequalifiedBy.tender(tender.parameters()).orElse(null);
     }
 
     /** A draft that is not published yet. */

@@ -76,7 +76,8 @@ public record TenderRequest(
                 nullable = true,
                 description =
                         "ONE envelope a bid, or TWO: technical part and price sealed apart, the price opened only after the"
-                                + " panel has scored the technical part. ONE when left out")
+                                + " panel has scored the technical part; APPLICATION for a prequalification. The usual one of the"
+                                + " method when left out")
         BidEnvelopes envelopes,
 
         @NotEmpty @Size(max = 4) @Schema(examples = "[\"GM-1\",\"ISO-1\"]")
@@ -123,7 +124,7 @@ public record TenderRequest(
                 Duration.ofSeconds(extensionSeconds),
                 consortiumMembers,
                 releasePolicy,
-                envelopes == null ? BidEnvelopes.ONE : envelopes,
+                envelopes == null ? BidEnvelopes.usual(method) : envelopes,
                 suites,
                 stateFunded,
                 openingPlace,

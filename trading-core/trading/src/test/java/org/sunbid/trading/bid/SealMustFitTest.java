@@ -88,8 +88,8 @@ class SealMustFitTest {
     @Test
     void a_bid_that_ended_goes_nowhere() {
         assertThat(BidState.SEALED.next()).doesNotContain(BidState.UPLOADING);
-        for (BidState end : List.of(
-                BidState.SUPERSEDED, BidState.OPENED, BidState.REVOKED, BidState.LAPSED, BidState.LEFT_CLOSED)) {
+        assertThat(BidState.LEFT_CLOSED.next()).containsExactly(BidState.SEALED);
+        for (BidState end : List.of(BidState.SUPERSEDED, BidState.OPENED, BidState.REVOKED, BidState.LAPSED)) {
             assertThat(end.next()).isEmpty();
         }
     }

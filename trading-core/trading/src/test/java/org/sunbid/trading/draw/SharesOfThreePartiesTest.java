@@ -2,6 +2,7 @@ package org.sunbid.trading.draw;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,15 +40,14 @@ class SharesOfThreePartiesTest {
     void announced() {
         draw = new JointDraw(
                 new DrawOccasion("A5301002611230001001", "A5301002611230001001001", HOST, DrawPurpose.PANEL), NOW);
-        draw.freeze(LISTS, platform, platform.value());
+        draw.freeze(ListToDraw.here(LISTS), platform, platform.value());
     }
 
     @Test
     void allThreeGiveTheirSharesAndWhatIsDrawnReplaysWithAllOfThem() {
         bring(JointDrawState.REVEALED);
 
-        List<DrawTranscript> transcripts =
-                Shares.draw(draw.requests(), draw.commitments(), List.of(platform, supervision, host));
+        List<DrawTranscript> transcripts = drawn(List.of(platform, supervision, host));
 
         assertThat(transcripts).hasSize(2).allSatisfy(transcript -> {
             Draw.replay(transcript);
@@ -153,11 +153,16 @@ class SharesOfThreePartiesTest {
     void nothingIsDrawnWithAnotherShareThanTheOneBound() {
         bring(JointDrawState.REVEALED);
 
-        assertThatThrownBy(() -> Shares.draw(
-                        draw.requests(), draw.commitments(), List.of(Nonce.random("platform"), supervision, host)))
+        assertThatThrownBy(() -> drawn(List.of(Nonce.random("platform"), supervision, host)))
                 .isInstanceOf(SealingException.class);
-        assertThatThrownBy(() -> Shares.draw(draw.requests(), draw.commitments(), List.of(platform, host)))
-                .isInstanceOf(SealingException.class);
+        assertThatThrownBy(() -> drawn(List.of(platform, host))).isInstanceOf(SealingException.class);
+    }
+
+    private List<DrawTranscript> drawn(List<Nonce> nonces) {
+        return IntStream.range(0, LISTS.size())
+                .mapToObj(number -> Shares.draw(
+                        LISTS.get(number), FrozenLists.commitments(draw).get(number), nonces))
+                .toList();
     }
 
     private String silentIn(JointDrawState state) {
@@ -186,7 +191,7 @@ class SharesOfThreePartiesTest {
     }
 
     private static List<String> commitments(Nonce nonce) {
-        return Shares.commitments(LISTS, nonce);
+        return Shares.commitments(LISTS.stream().map(DrawRequest::hash).toList(), nonce);
     }
 
     private static void assertRefused(Decision decision, ReasonCode code) {

@@ -72,4 +72,23 @@ class HealthSamples {
                         (Long) row[8]))
                 .toList();
     }
+
+    /** Each minute of this time, those without a sample as well; at most {@value #MOST}, the last of it. */
+    List<HealthMinute> minutes(Instant from, Instant until) {
+        Instant earliest = until.minus(Duration.ofMinutes(MOST - 1));
+        return database.createNativeQuery(
+                        "select minute, count(distinct node), cast(coalesce(sum(stored), 0) as bigint),"
+                                + " cast(coalesce(sum(refused), 0) as bigint), cast(coalesce(sum(broken), 0) as bigint),"
+                                + " coalesce(max(database_millis), 0) from generate_series(date_trunc('minute',"
+                                + " cast(?1 as timestamptz)), cast(?2 as timestamptz), interval '1 minute') as minute"
+                                + " left join submission_health on at >= minute and at < minute + interval '1 minute'"
+                                + " group by minute order by minute",
+                        Object[].class)
+                .setParameter(1, from.isBefore(earliest) ? earliest : from)
+                .setParameter(2, until)
+                .getResultStream()
+                .map(row -> new HealthMinute(
+                        (Instant) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (Long) row[5]))
+                .toList();
+    }
 }

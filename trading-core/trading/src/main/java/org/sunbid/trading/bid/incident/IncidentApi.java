@@ -84,7 +84,7 @@ public class IncidentApi {
                 .map(sight -> new IncidentSight(sight.at(), sight.request(), sight.status(), sight.code()))
                 .toList();
         ClientReport report =
-                new ClientReport(request.from(), request.until(), request.sentAt(), request.client(), seen);
+                ClientReport.seen(request.from(), request.until(), request.sentAt(), request.client(), seen);
         return reportIncident.report(bid, actor.get(), report).orThrow();
     }
 

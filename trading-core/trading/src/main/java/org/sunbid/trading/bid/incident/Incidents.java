@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All incidents of submission. */
@@ -26,11 +27,15 @@ class Incidents implements PanacheRepositoryBase<Incident, UUID> {
 
     /** Supervision has got those of this lot. */
     boolean isDisclosed(String lotCode) {
-        return !getEntityManager()
-                .createNativeQuery("select 1 from disclosed_incidents where lot_code = ?1")
+        return disclosedAt(lotCode).isPresent();
+    }
+
+    /** Since when supervision gets those of this lot; empty while it gets none. */
+    Optional<Instant> disclosedAt(String lotCode) {
+        return getSession()
+                .createNativeQuery("select at from disclosed_incidents where lot_code = ?1", Instant.class)
                 .setParameter(1, lotCode)
-                .getResultList()
-                .isEmpty();
+                .uniqueResultOptional();
     }
 
     void noteDisclosed(String lotCode, Instant now) {

@@ -22,7 +22,7 @@ import org.sunbid.trading.tender.ReadLot;
 
 /**
  * Keeps what a bidder's client saw when it could not hand in a bid, beside what the platform knows of the same minutes:
- * the signed ticket, the chunks it had, the health of its nodes. Also after the deadline, for that is when most will
+ * the signed ticket, the chunks it had, what it refused, the health of its nodes. Also after the deadline, for that is when most will
  * come. Nothing is judged here; supervision gets the record when the deadline has passed.
  */
 @ApplicationScoped
@@ -38,6 +38,7 @@ public class ReportIncident {
     private final BidStatuses bids;
     private final Incidents incidents;
     private final HealthSamples samples;
+    private final RefusedRequests refused;
     private final ReadLot lots;
     private final Outbox outbox;
     private final DatabaseClock clock;
@@ -46,12 +47,14 @@ public class ReportIncident {
             BidStatuses bids,
             Incidents incidents,
             HealthSamples samples,
+            RefusedRequests refused,
             ReadLot lots,
             Outbox outbox,
             DatabaseClock clock) {
         this.bids = bids;
         this.incidents = incidents;
         this.samples = samples;
+        this.refused = refused;
         this.lots = lots;
         this.outbox = outbox;
         this.clock = clock;
@@ -96,7 +99,10 @@ public class ReportIncident {
                 bid.chunks(),
                 bid.lastChunkAt().orElse(null),
                 bid.state().name(),
-                health(report, now));
+                health(report, now),
+                report.account().orElse(null),
+                report.log().orElse(null),
+                refused.of(bid.bid()));
     }
 
     /** The client's times are brought to the database's clock first. */

@@ -31,6 +31,7 @@ class SampleHealth {
     private static final int FORGETS_EVERY = 100;
 
     private final HealthSamples samples;
+    private final RefusedRequests refused;
     private final Intake intake;
     private final IntakeFigures figures;
     private final BidVault vault;
@@ -47,6 +48,7 @@ class SampleHealth {
 
     SampleHealth(
             HealthSamples samples,
+            RefusedRequests refused,
             Intake intake,
             IntakeFigures figures,
             BidVault vault,
@@ -54,6 +56,7 @@ class SampleHealth {
             Node node,
             @ConfigProperty(name = "sunbid.intake.sample") Duration every) {
         this.samples = samples;
+        this.refused = refused;
         this.intake = intake;
         this.figures = figures;
         this.vault = vault;
@@ -88,6 +91,7 @@ class SampleHealth {
                     vault.freeBytes(),
                     millis));
             before = counts;
+            refused.keep(now);
             if (looks++ % FORGETS_EVERY == 0) {
                 samples.forgetOld(now);
             }

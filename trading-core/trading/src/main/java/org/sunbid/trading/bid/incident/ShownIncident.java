@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sunbid.network.message.IncidentHealth;
+import org.sunbid.network.message.IncidentRefusal;
 import org.sunbid.network.message.IncidentSight;
 import org.sunbid.network.message.SubmissionIncidentReported;
 
@@ -15,7 +16,7 @@ import org.sunbid.network.message.SubmissionIncidentReported;
  * @param reportedAt by the platform's database
  * @param from when the client's trouble began, by its own clock
  * @param until when it gave up
- * @param client what it was
+ * @param client what it was; {@code page} where somebody reported by hand
  * @param seen what it saw
  * @param received chunks the platform had when it was reported
  * @param chunks chunks of the bid
@@ -23,6 +24,9 @@ import org.sunbid.network.message.SubmissionIncidentReported;
  * @param state of the bid when it was reported
  * @param health the platform's samples of that time; null before the deadline, for how busy it is tells how many bid
  *     (O20 21)
+ * @param account what happened, in the words of whoever reported it by hand
+ * @param log what the client had written down, as it was attached
+ * @param refusals what the platform had refused of this bid
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ShownIncident(
@@ -36,7 +40,10 @@ public record ShownIncident(
         int chunks,
         Instant lastChunkAt,
         String state,
-        List<IncidentHealth> health) {
+        List<IncidentHealth> health,
+        String account,
+        String log,
+        List<IncidentRefusal> refusals) {
 
     static ShownIncident of(Incident incident, boolean deadlinePassed) {
         SubmissionIncidentReported record = incident.record();
@@ -51,6 +58,9 @@ public record ShownIncident(
                 record.chunks(),
                 record.lastChunkAt(),
                 record.state(),
-                deadlinePassed ? record.health() : null);
+                deadlinePassed ? record.health() : null,
+                record.account(),
+                record.log(),
+                record.refusals());
     }
 }

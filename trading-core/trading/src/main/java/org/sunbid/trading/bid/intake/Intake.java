@@ -3,12 +3,15 @@ package org.sunbid.trading.bid.intake;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.platform.rule.Reason;
 import org.sunbid.trading.bid.BidRefusal;
 import org.sunbid.trading.bid.vault.BidVault;
 
@@ -72,6 +75,20 @@ public class Intake {
             taken++;
             bytesOnTheirWay += bytes;
             return Outcome.done(() -> leave(uscc, bytes));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The refusal of everybody, while all places are taken and nobody more may wait. */
+    Optional<List<Reason>> crowded() {
+        lock.lock();
+        try {
+            if (taken < limits.chunks() || waiting < limits.waiting()) {
+                return Optional.empty();
+            }
+            figures.refused();
+            return Optional.of(List.of(Reason.of(BidRefusal.BUSY, figures.secondsToComeBack())));
         } finally {
             lock.unlock();
         }

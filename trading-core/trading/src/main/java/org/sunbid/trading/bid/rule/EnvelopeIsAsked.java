@@ -8,7 +8,7 @@ import org.sunbid.trading.bid.BidRefusal;
 
 /**
  * A bid comes in the envelopes that the tender document asks for: the whole, or technical part and price apart. A price in
- * a technical envelope is refused by the sealing itself, which knows no offer there.
+ * a technical envelope or an application is refused by the sealing itself, which knows no offer there.
  */
 public record EnvelopeIsAsked(Set<Envelope> asked) {
 

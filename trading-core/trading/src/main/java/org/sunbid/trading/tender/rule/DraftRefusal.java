@@ -24,6 +24,10 @@ public enum DraftRefusal implements ReasonCode {
     ITEM_COUNT("tender.item-count", "O12 17"),
     /** {0} the line. */
     ITEM_MALFORMED("tender.item-malformed", ""),
+    /** {0} what stands in place of a code. */
+    PREQUALIFICATION_CODE("tender.prequalification-code", "REG 19"),
+    /** {0} the criterion. */
+    CRITERION_MALFORMED("tender.criterion-malformed", "REG 18"),
     /** {0} their points, {1} what the price leaves of 100. */
     ITEM_POINTS("tender.item-points", "O87 55"),
     /** {0} name, {1} value, {2} what it may be. */
@@ -36,6 +40,12 @@ public enum DraftRefusal implements ReasonCode {
     CUSTODIANS_ONE_SUITE("tender.custodians-one-suite", ""),
     /** {0} method. */
     ENVELOPES_NEED_MERIT("tender.envelopes-need-merit", ""),
+    /** {0} method, {1} envelopes. */
+    APPLICATION_IS_SEALED("tender.application-is-sealed", "REG 15"),
+    /** {0} lot. */
+    APPLICATION_WITHOUT_MONEY("tender.application-without-money", "REG 26"),
+    /** {0} policy. */
+    APPLICATION_WITHOUT_CUSTODIANS("tender.application-without-custodians", "O20 21, 28"),
     /** {0} lot. */
     PRICE_CAP_NEEDED("tender.price-cap-needed", ""),
     /** No lot, or more than 999; {0} how many. */

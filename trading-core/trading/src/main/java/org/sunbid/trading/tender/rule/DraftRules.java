@@ -24,9 +24,11 @@ public final class DraftRules {
     public static Decision check(TenderDraft draft, Instant now, StatutoryCalendar calendar) {
         Instant planned = draft.timeTable().documentsFrom();
         Instant issued = planned.isBefore(now) ? now : planned;
-        RuleSet rules = RuleSet.of(draft.category(), LocalDate.ofInstant(issued, StatutoryCalendar.ZONE));
+        RuleSet rules =
+                RuleSet.of(draft.category(), draft.method(), LocalDate.ofInstant(issued, StatutoryCalendar.ZONE));
         List<Decision> decisions = new ArrayList<>();
-        decisions.add(TimeTableRule.checkAll(new TimeTableCheck(draft.timeTable(), issued, rules, calendar)));
+        decisions.add(
+                TimeTableRule.checkAll(draft.method(), new TimeTableCheck(draft.timeTable(), issued, rules, calendar)));
         decisions.add(MethodParameters.check(draft.method(), draft.parameters(), draft.category()));
         decisions.add(window(draft.decryptionWindow()));
         decisions.add(extension(draft.longestExtension()));
@@ -37,6 +39,7 @@ public final class DraftRules {
                 DraftRefusal.CUSTODIANS_ONE_SUITE,
                 draft.releasePolicy().policyName()));
         decisions.add(EnvelopesFit.check(draft));
+        decisions.add(ApplicationsTellNoPrice.check(draft));
         decisions.add(lots(draft));
         return Decision.all(decisions);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.trading.tender.Coefficient;
+import org.sunbid.trading.tender.ReviewCriteria;
 
 /** A map of parameters being read name by name; remembers what was wrong and what was never asked for. */
 final class Parameters {
@@ -78,6 +79,21 @@ final class Parameters {
     void items(BigDecimal pricePoints) {
         asked.add("items");
         add(ReviewItems.check(given.getOrDefault("items", ""), pricePoints));
+    }
+
+    /** Criteria that are passed or failed; at least one, and none with a bar, which would give it points. */
+    void criteria() {
+        asked.add("items");
+        List<String> criteria = ReviewCriteria.of(given);
+        add(Decision.require(
+                !criteria.isEmpty() && criteria.size() <= ReviewCriteria.MOST,
+                DraftRefusal.ITEM_COUNT,
+                criteria.size(),
+                ReviewCriteria.MOST));
+        criteria.forEach(criterion -> add(Decision.require(
+                criterion.length() <= ReviewCriteria.LONGEST && criterion.indexOf('|') < 0,
+                DraftRefusal.CRITERION_MALFORMED,
+                criterion)));
     }
 
     void add(Decision decision) {

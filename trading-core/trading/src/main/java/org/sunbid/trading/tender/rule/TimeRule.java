@@ -6,6 +6,8 @@ public enum TimeRule {
     DOCUMENT_TO_DEADLINE,
     /** How long the tender document can be downloaded, at least. */
     DOCUMENT_AVAILABLE,
+    /** From the end of the prequalification document's availability to the deadline for applications, at least. */
+    APPLICATION_TIME,
     /** A clarification that affects bids: so long before the deadline, at least; else the deadline moves. */
     CLARIFICATION_LEAD,
     /** An objection to the tender document: so long before the deadline, at the latest. */

@@ -10,6 +10,8 @@ public enum TimeTableRefusal implements ReasonCode {
     DEADLINE_TOO_EARLY("time-table.deadline-too-early", "TBL 24"),
     /** {0} from, {1} until, {2} earliest end, {3} span, {4} clause. */
     DOCUMENTS_TOO_SHORT("time-table.documents-too-short", "REG 16"),
+    /** {0} documents until, {1} deadline, {2} earliest deadline, {3} span, {4} clause. */
+    APPLICATIONS_TOO_SHORT("time-table.applications-too-short", "REG 17"),
     /** {0} last clarification, {1} latest allowed, {2} span, {3} clause. */
     CLARIFICATION_TOO_LATE("time-table.clarification-too-late", "REG 21"),
     /** {0} last objection, {1} earliest allowed, {2} span, {3} clause. */

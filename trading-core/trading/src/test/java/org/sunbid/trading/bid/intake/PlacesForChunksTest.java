@@ -53,6 +53,26 @@ class PlacesForChunksTest {
     }
 
     @Test
+    void theDoorIsShutOnlyWhileNobodyMoreMayWait() throws Exception {
+        Intake intake = intake(IntakeLimits.of(1, 1, 1, Duration.ofMinutes(1)));
+        assertThat(intake.crowded()).isEmpty();
+        Intake.Place first = intake.enter(ONE, 10).orThrow();
+        assertThat(intake.crowded()).as("one may wait").isEmpty();
+
+        var waiting = CompletableFuture.supplyAsync(() -> intake.enter(OTHER, 10));
+        for (int look = 0; look < 1000 && intake.crowded().isEmpty(); look++) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        assertThat(intake.crowded().orElseThrow())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.code().code()).isEqualTo("bid.busy"));
+
+        first.close();
+        waiting.get(10, TimeUnit.SECONDS).orThrow().close();
+        assertThat(intake.crowded()).isEmpty();
+    }
+
+    @Test
     void noBidderTakesAllPlaces() {
         Intake intake = intake(IntakeLimits.of(5, 2, 0, Duration.ZERO));
         intake.enter(ONE, 10).orThrow();

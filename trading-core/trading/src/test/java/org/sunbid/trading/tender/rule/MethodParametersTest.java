@@ -139,6 +139,16 @@ class MethodParametersTest {
                 .containsExactly("tender.parameter-unknown");
     }
 
+    @Test
+    void theLowestPriceOfO87IsForGovernmentProcurementAndTakesNoParameters() {
+        assertThat(MethodParameters.check(
+                                EvaluationMethod.O87_LOWEST_PRICE, Map.of(), TradeCategory.GOVERNMENT_PROCUREMENT)
+                        .reasons())
+                .isEmpty();
+        assertThat(refused(EvaluationMethod.O87_LOWEST_PRICE, Map.of("smallFirmDeduction", "0.15")))
+                .containsExactly("tender.method-not-for-category", "tender.parameter-unknown");
+    }
+
     private static List<String> refused(EvaluationMethod method, Map<String, String> parameters) {
         return MethodParameters.check(method, parameters, TradeCategory.CONSTRUCTION).reasons().stream()
                 .map(reason -> reason.code().code())

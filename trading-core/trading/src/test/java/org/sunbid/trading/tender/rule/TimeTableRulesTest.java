@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sunbid.network.code.TradeCategory;
 import org.sunbid.platform.rule.Reason;
 import org.sunbid.platform.time.StatutoryCalendar;
+import org.sunbid.trading.tender.EvaluationMethod;
 import org.sunbid.trading.tender.TimeTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +84,39 @@ class TimeTableRulesTest {
         documentsUntil = at("2026-03-22T09:01");
 
         assertThat(broken(TradeCategory.CONSTRUCTION)).containsExactly("time-table.out-of-order");
+    }
+
+    @Test
+    void aPrequalificationIsMeasuredByItsOwnSpans() {
+        documentsUntil = at("2026-03-07T09:00");
+        deadline = at("2026-03-12T09:00");
+        clarificationUntil = at("2026-03-09T09:00");
+        objectionUntil = at("2026-03-10T09:00");
+
+        assertThat(brokenByApplications()).isEmpty();
+
+        deadline = at("2026-03-12T08:59:59");
+        assertThat(brokenByApplications()).contains("time-table.applications-too-short");
+        deadline = at("2026-03-12T09:00");
+        documentsUntil = at("2026-03-07T08:59:59");
+        assertThat(brokenByApplications()).containsExactly("time-table.documents-too-short");
+        documentsUntil = at("2026-03-07T09:00");
+        clarificationUntil = at("2026-03-09T09:00:01");
+        objectionUntil = at("2026-03-10T08:59:59");
+        assertThat(brokenByApplications())
+                .containsExactly("time-table.clarification-too-late", "time-table.objection-cut-short");
+    }
+
+    private List<String> brokenByApplications() {
+        TimeTable table = new TimeTable(ISSUE, documentsUntil, clarificationUntil, objectionUntil, deadline);
+        RuleSet rules =
+                RuleSet.of(TradeCategory.CONSTRUCTION, EvaluationMethod.PREQUALIFICATION, LocalDate.of(2026, 3, 2));
+        return TimeTableRule.checkAll(
+                        EvaluationMethod.PREQUALIFICATION, new TimeTableCheck(table, ISSUE, rules, CALENDAR))
+                .reasons()
+                .stream()
+                .map(reason -> reason.code().code())
+                .toList();
     }
 
     @Test

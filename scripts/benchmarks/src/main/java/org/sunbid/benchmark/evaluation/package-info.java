@@ -1,0 +1,2 @@
+/** Experts who save points in many rooms at once, and a ranking of many bids. */
+package org.sunbid.benchmark.evaluation;
