@@ -1,8 +1,11 @@
 package org.sunbid.rehearsal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,8 +60,16 @@ final class ThreePlatforms implements AutoCloseable {
         }
     }
 
-    /** Plays this rehearsal on them, with further options, and returns its status. */
-    int play(String rehearsal, String... options) {
+    /**
+     * How a rehearsal ended.
+     *
+     * @param status zero when everything held
+     * @param told everything it told on the way
+     */
+    record Play(int status, String told) {}
+
+    /** Plays this rehearsal on them, with further options; what it tells is kept, and told again where it fails. */
+    Play play(String rehearsal, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 rehearsal,
                 "--data",
@@ -72,7 +83,16 @@ final class ThreePlatforms implements AutoCloseable {
                 "--supervision",
                 address(2).toString()));
         command.addAll(List.of(options));
-        return Rehearsal.commands().execute(command.toArray(String[]::new));
+        PrintStream console = System.out;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+        try {
+            int status = Rehearsal.commands().execute(command.toArray(String[]::new));
+            return new Play(status, told.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(console);
+            console.print(told.toString(StandardCharsets.UTF_8));
+        }
     }
 
     @Override

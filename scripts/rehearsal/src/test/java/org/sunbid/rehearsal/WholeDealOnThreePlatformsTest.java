@@ -28,7 +28,8 @@ class WholeDealOnThreePlatformsTest {
     @Timeout(600)
     void aDealGoesFromTheNoticeToTheContractAndItsBidsAreSealedUntilTheDeadline() throws Exception {
         try (ThreePlatforms platforms = ThreePlatforms.start(data)) {
-            assertThat(platforms.play("dump", "--before", "PT8S")).isZero();
+            ThreePlatforms.Play play = platforms.play("dump", "--before", "PT8S");
+            assertThat(play.status()).as(play.told()).isZero();
         }
     }
 }

@@ -32,7 +32,7 @@ import static org.hamcrest.Matchers.hasItem;
  * two lists; who sits from there stays unknown here.
  */
 @QuarkusTest
-@QuarkusTestResource(value = SimulatedCity.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(SimulatedCity.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnotherCityLendsExpertsTest {
 

@@ -33,7 +33,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 /** Two experts of Guiyang's come to a session of this city's with vouchers; whatever else is tried is refused and told on. */
 @QuarkusTest
-@QuarkusTestResource(value = SimulatedCity.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(SimulatedCity.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AwayExpertComesTest {
 

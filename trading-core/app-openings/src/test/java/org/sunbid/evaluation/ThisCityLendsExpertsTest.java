@@ -35,7 +35,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 /** Guiyang, played with real signed messages, asks this city for two experts; nobody's name leaves before they go there. */
 @QuarkusTest
-@QuarkusTestResource(value = SimulatedCity.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(SimulatedCity.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThisCityLendsExpertsTest {
 

@@ -46,11 +46,12 @@ class EvaluationPagesBrowserTest extends BrowserTest {
         explain(lot, members.get(4));
         Panel.post(first, "/api/lots/" + lot.code() + "/conclusion", Map.of()).statusCode(200);
         seenBy(first, "room-ranking", "/rooms/" + lot.code());
-        Page arithmetic = open("/rooms/" + lot.code() + "?lang=en");
-        arithmetic.locator(".ev-arithmetic summary").click();
-        assertThat(arithmetic.locator(".ev-arithmetic table").innerText())
-                .contains("Base price B", "(9600000 + 10000000 + 10400000) ÷ 3", "40 − 100 × 0.04 × 2");
-        look("room-arithmetic-en", arithmetic);
+        try (Page arithmetic = open("/rooms/" + lot.code() + "?lang=en")) {
+            arithmetic.locator(".ev-arithmetic summary").click();
+            assertThat(arithmetic.locator(".ev-arithmetic table").innerText())
+                    .contains("Base price B", "(9600000 + 10000000 + 10400000) ÷ 3", "40 − 100 × 0.04 × 2");
+            look("room-arithmetic-en", arithmetic);
+        }
         seenBy(first, "report", "/rooms/" + lot.code() + "/report");
         members.forEach(member -> Panel.sign(lot, member).statusCode(200));
         Panel.post(host, "/api/lots/" + lot.code() + "/candidates", Map.of()).statusCode(200);

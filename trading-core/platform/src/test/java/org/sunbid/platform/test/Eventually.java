@@ -6,7 +6,10 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits for a condition instead of for a time. */
 public final class Eventually {
 
-    private static final Duration LOOKS_EVERY = Duration.ofMillis(50);
+    /** The first looks follow each other quickly; who waits long is not told much later when asked less often. */
+    private static final long SOONEST = Duration.ofMillis(40).toNanos();
+
+    private static final long LATEST = Duration.ofMillis(250).toNanos();
 
     private Eventually() {}
 
@@ -18,7 +21,8 @@ public final class Eventually {
 
     /** Returns as soon as the condition holds, and fails with the last exception when it does not within the time. */
     public static void holds(Duration within, Condition condition) {
-        long end = System.nanoTime() + within.toNanos();
+        long begun = System.nanoTime();
+        long end = begun + within.toNanos();
         Exception last = null;
         do {
             try {
@@ -29,7 +33,7 @@ public final class Eventually {
             } catch (Exception e) {
                 last = e;
             }
-            LockSupport.parkNanos(LOOKS_EVERY.toNanos());
+            LockSupport.parkNanos(Math.min(LATEST, Math.max(SOONEST, (System.nanoTime() - begun) / 5)));
         } while (System.nanoTime() < end);
         throw new AssertionError("it does not hold within " + within, last);
     }
