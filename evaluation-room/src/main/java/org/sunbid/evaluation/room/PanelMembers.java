@@ -12,6 +12,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class PanelMembers implements PanacheRepositoryBase<PanelMember, UUID> {
 
+    private static final String HELD_FOR_SAVING = """
+            select m.id, m.checked_in_at is not null, m.scores_submitted_at is not null, m.seen_at,
+                s.id, s.version, s.state, clock_timestamp()
+            from panel_member m join panel_session s on s.id = m.session_id
+            where m.lot_code = ?1 and m.account_id = ?2 and m.state = 'SEATED'
+            for no key update of m
+            """;
+
     /** Those whose word counts, by seat. */
     public List<PanelMember> seated(PanelSession session) {
         return list("sessionId = ?1 and state = ?2 order by seat", session.id(), MemberState.SEATED);
@@ -33,6 +41,28 @@ public class PanelMembers implements PanacheRepositoryBase<PanelMember, UUID> {
         return find("lotCode = ?1 and accountId = ?2 and state = ?3", lotCode, accountId, MemberState.SEATED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The same in one statement, with the session and the time. */
+    Optional<HeldSeat> heldForSaving(String lotCode, UUID accountId) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(HELD_FOR_SAVING, Object[].class)
+                .setParameter(1, lotCode)
+                .setParameter(2, accountId)
+                .getResultList();
+        return rows.stream().map(row -> heldSeatOf((Object[]) row)).findFirst();
+    }
+
+    private static HeldSeat heldSeatOf(Object... row) {
+        return new HeldSeat(
+                (UUID) row[0],
+                (Boolean) row[1],
+                (Boolean) row[2],
+                Optional.ofNullable((Instant) row[3]),
+                (UUID) row[4],
+                (Long) row[5],
+                SessionState.valueOf((String) row[6]),
+                (Instant) row[7]);
     }
 
     /** Seats of a lot that other cities have lent. */

@@ -60,6 +60,24 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
         });
     }
 
+    /**
+     * How a published lot stands, read in the statement that locks it and its tender against change, shared with others; until
+     * the transaction ends. Reads no entity: it is for what happens every few seconds.
+     */
+    Optional<LotStanding> standingHeld(String code) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select l.state, t.stands_still_since is not null from lot l join tender t on t.id = l.tender_id"
+                                + " where l.code = ?1 and l.state <> 'DRAFT' for share",
+                        Object[].class)
+                .setParameter(1, code)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new LotStanding(LotState.valueOf((String) row[0]), (Boolean) row[1]))
+                .findFirst();
+    }
+
     /** The lot with its tender locked against suspension and change of dates; the lot itself may be shared by many. */
     Optional<Lot> lockedAgainstChange(String code) {
         return withCode(code).map(lot -> {
