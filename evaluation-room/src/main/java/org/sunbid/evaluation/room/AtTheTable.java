@@ -86,8 +86,7 @@ class AtTheTable {
     }
 
     private static <T> Outcome<T> going(Seat seat, Function<Seat, Outcome<T>> act) {
-        LotStanding standing = new LotStanding(seat.lot().state(), seat.lot().suspended());
-        return going(standing, () -> act.apply(seat));
+        return going(LotStanding.of(seat.lot()), () -> act.apply(seat));
     }
 
     private static <T> Outcome<T> going(LotStanding lot, Supplier<Outcome<T>> act) {

@@ -13,6 +13,7 @@ import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.trading.tender.BidEnvelopes;
 import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.LotStanding;
 import org.sunbid.trading.tender.ReadLot;
 
 /**
@@ -24,14 +25,12 @@ public class ReadSeating {
 
     private final ReadLot lots;
     private final PanelSessions sessions;
-    private final PanelMembers members;
     private final Presence presence;
     private final DatabaseClock clock;
 
-    ReadSeating(ReadLot lots, PanelSessions sessions, PanelMembers members, Presence presence, DatabaseClock clock) {
+    ReadSeating(ReadLot lots, PanelSessions sessions, Presence presence, DatabaseClock clock) {
         this.lots = lots;
         this.sessions = sessions;
-        this.members = members;
         this.presence = presence;
         this.clock = clock;
     }
@@ -39,44 +38,35 @@ public class ReadSeating {
     /** The seats; a member who asks is at the table. */
     @Transactional
     public Outcome<Seating> read(Actor actor, String lotCode, Locale locale) {
-        Optional<PanelSession> session = sessions.ofLot(lotCode);
-        Optional<LotSheet> lot = lots.find(lotCode);
-        if (session.isEmpty() || lot.isEmpty()) {
-            return Outcome.refused(RoomRefusal.UNKNOWN, lotCode);
-        }
-        List<PanelMember> everyone = members.everyone(session.get());
-        Optional<PanelMember> me = seated(everyone).stream()
+        Optional<PanelSessions.Seated> panel = sessions.withEveryone(lotCode);
+        Optional<PanelMember> me = panel.stream()
+                .flatMap(seated -> seated.now().stream())
                 .filter(member -> member.accountId().equals(actor.accountId()))
                 .findFirst();
-        if (me.isEmpty() && !watches(actor, lot.get())) {
+        Optional<LotStanding> lot = me.isPresent()
+                ? lots.standing(lotCode)
+                : lots.find(lotCode).filter(found -> watches(actor, found)).map(LotStanding::of);
+        if (panel.isEmpty() || lot.isEmpty()) {
             return Outcome.refused(RoomRefusal.UNKNOWN, lotCode);
         }
         Instant now = clock.now();
         me.filter(PanelMember::isPresent).ifPresent(present -> presence.looks(present, now));
-        return Outcome.done(view(lot.get(), session.get(), everyone, locale, now));
+        return Outcome.done(view(lot.get(), panel.get(), locale, now));
     }
 
-    private Seating view(LotSheet lot, PanelSession session, List<PanelMember> everyone, Locale locale, Instant now) {
-        List<PanelMember> seated = seated(everyone);
-        SeatViews views = new SeatViews(session, locale, presence.of(seated, now));
+    private Seating view(LotStanding lot, PanelSessions.Seated panel, Locale locale, Instant now) {
+        List<PanelMember> seated = panel.now();
+        SeatViews views = new SeatViews(panel.session(), locale, presence.of(seated, now));
         return new Seating(
-                lot.lotCode(),
-                session.state(),
+                panel.session().lotCode(),
+                panel.session().state(),
                 lot.envelopes() == BidEnvelopes.APPLICATION,
-                session.seats(),
+                panel.session().seats(),
                 seated.stream().map(views::member).toList(),
-                everyone.stream()
-                        .filter(member -> member.state() == MemberState.LEFT)
-                        .map(SeatViews::left)
-                        .toList());
+                panel.before().stream().map(SeatViews::left).toList());
     }
 
-    private static List<PanelMember> seated(List<PanelMember> everyone) {
-        return everyone.stream()
-                .filter(member -> member.state() == MemberState.SEATED)
-                .toList();
-    }
-
+    /** Whether somebody who does not sit there may look into the room of this lot. */
     static boolean watches(Actor actor, LotSheet lot) {
         return HostedLots.isHost(actor, lot) || actor.is(Role.SUPERVISOR);
     }

@@ -27,17 +27,23 @@ class ScoreTables {
         if (seat.state() != SessionState.SCORING) {
             throw new IllegalStateException("a table changes in " + seat.state());
         }
-        ScoreTable known = kept.get(seat.session());
-        return known != null && known.version() == seat.version() ? known : read(lotCode, seat);
-    }
-
-    private ScoreTable read(String lotCode, HeldSeat seat) {
-        ScoreTable read =
-                ScoreTable.of(seat.version(), files.withoutPoints(lotCode).orElseThrow());
         if (kept.size() >= LIMIT_KEPT) {
             kept.clear();
         }
-        kept.put(seat.session(), read);
-        return read;
+        ScoreTable known = kept.get(seat.session());
+        return isCurrent(known, seat)
+                ? known
+                : kept.compute(seat.session(), (id, found) -> current(lotCode, seat, found));
+    }
+
+    /** One of a panel's members reads it; the others, who begin in the same moment, wait for that. */
+    private ScoreTable current(String lotCode, HeldSeat seat, ScoreTable found) {
+        return isCurrent(found, seat)
+                ? found
+                : ScoreTable.of(seat.version(), files.withoutPoints(lotCode).orElseThrow());
+    }
+
+    private static boolean isCurrent(ScoreTable known, HeldSeat seat) {
+        return known != null && known.version() == seat.version();
     }
 }

@@ -113,7 +113,7 @@ public final class Wire implements AutoCloseable {
 
     private void head(String method, String path, String type, int length, boolean asks) throws IOException {
         String head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nContent-Type: " + type
-                + "\r\nAccept: application/json\r\nContent-Length: " + length
+                + "\r\nAccept: application/json, text/html;q=0.9\r\nContent-Length: " + length
                 + (asks ? "\r\nExpect: 100-continue" : "")
                 + (session.isEmpty() ? "" : "\r\nAuthorization: Bearer " + session) + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.US_ASCII));
