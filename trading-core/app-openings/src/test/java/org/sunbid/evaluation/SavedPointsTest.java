@@ -84,7 +84,7 @@ class SavedPointsTest {
 
     @Test
     void whoSavesIsAtTheTableAndASilenceBeforeIsKept() {
-        aPanelGathers("A08", 5);
+        aPanelGathers("A0809", 5);
         Panel.passAll(lot, members);
         BiddingLot.run(
                 "update panel_member set seen_at = now() - interval '5 minutes' where lot_code = ? and account_id = ?",

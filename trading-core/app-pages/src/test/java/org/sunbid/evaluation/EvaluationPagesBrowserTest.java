@@ -52,6 +52,7 @@ class EvaluationPagesBrowserTest extends BrowserTest {
         assertThat(arithmetic.locator(".ev-arithmetic table").innerText())
                 .contains("Base price B", "(9600000 + 10000000 + 10400000) ÷ 3", "40 − 100 × 0.04 × 2");
         look("room-arithmetic-en", arithmetic);
+        arithmetic.close();
         seenBy(first, "report", "/rooms/" + lot.code() + "/report");
         members.forEach(member -> Panel.sign(lot, member).statusCode(200));
         Panel.post(host, "/api/lots/" + lot.code() + "/candidates", Map.of()).statusCode(200);

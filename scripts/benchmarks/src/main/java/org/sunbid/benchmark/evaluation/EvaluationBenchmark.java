@@ -30,7 +30,7 @@ public final class EvaluationBenchmark implements Benchmark {
 
     private static final int ROOMS = 100;
     private static final int FIRST_EXPERT = 7_000_000;
-    private static final int BEFORE_SECONDS = 30;
+    private static final int BEFORE_SECONDS = 60;
     private static final Duration DAY = Duration.ofDays(1);
     private static final String SEALED = "s1." + "x".repeat(60);
     private static final String UPSERT = """
