@@ -86,7 +86,11 @@ public class PanelMembers implements PanacheRepositoryBase<PanelMember, UUID> {
 
     /** Notes that the member is at the table; changes nothing that an act of theirs might change at the same time. */
     void sees(UUID member, Instant now) {
-        update("seenAt = ?1 where id = ?2", now, member);
+        getEntityManager()
+                .createNativeQuery("update panel_member set seen_at = ?1 where id = ?2")
+                .setParameter(1, now)
+                .setParameter(2, member)
+                .executeUpdate();
     }
 
     /** Seats of a person in sessions of any lot. */

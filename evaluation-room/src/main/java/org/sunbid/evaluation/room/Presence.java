@@ -60,12 +60,10 @@ class Presence {
         }
     }
 
-    /** How present these members are and were, by their ids. */
-    Map<UUID, RoomView.Presence> of(List<PanelMember> members, Instant now) {
-        Map<UUID, List<PresenceGap>> kept = gaps
-                .of(members.stream().map(PanelMember::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(PresenceGap::memberId));
+    /** How present these members of a session are and were, by their ids. */
+    Map<UUID, RoomView.Presence> of(PanelSession session, List<PanelMember> members, Instant now) {
+        Map<UUID, List<PresenceGap>> kept =
+                gaps.of(session).stream().collect(Collectors.groupingBy(PresenceGap::memberId));
         return members.stream()
                 .collect(Collectors.toMap(
                         PanelMember::id, member -> line(member, kept.getOrDefault(member.id(), List.of()), now)));

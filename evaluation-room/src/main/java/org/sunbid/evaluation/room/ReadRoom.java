@@ -59,7 +59,7 @@ public class ReadRoom {
                 file.get(),
                 locale,
                 tie(file.get()).map(draw -> new RoomView.Tie(draw, host)),
-                presence.of(file.get().members(), now));
+                presence.of(file.get().session(), file.get().members(), now));
         return Outcome.done(member.map(views::of)
                 .orElseGet(() -> actor.is(Role.SUPERVISOR)
                         ? views.overseen()

@@ -56,7 +56,7 @@ public class ReadSeating {
 
     private Seating view(LotStanding lot, PanelSessions.Seated panel, Locale locale, Instant now) {
         List<PanelMember> seated = panel.now();
-        SeatViews views = new SeatViews(panel.session(), locale, presence.of(seated, now));
+        SeatViews views = new SeatViews(panel.session(), locale, presence.of(panel.session(), seated, now));
         return new Seating(
                 panel.session().lotCode(),
                 panel.session().state(),
