@@ -1,4 +1,4 @@
-// The score sheet: cells save themselves, arrow keys and Enter move. Without it the form's own buttons do the same.
+// The score sheet: cells save themselves, those of a few seconds together, arrow keys and Enter move. Without it the form's own buttons do the same.
 
 function cells(form: HTMLFormElement): HTMLInputElement[] {
   return Array.from(form.querySelectorAll<HTMLInputElement>("input[data-item]"));
@@ -26,32 +26,82 @@ function tell(form: HTMLFormElement, text: string | undefined) {
   }
 }
 
-async function save(form: HTMLFormElement, cell: HTMLInputElement) {
+/** At least between two saves of a sheet: whoever types fast saves several cells at once. */
+const SAVE_EVERY = 5000;
+
+/** Browsers let 64 KiB go out after their page has gone. */
+const MOST_ON_LEAVING = 500;
+
+/** What was filled in and is not saved yet. Saves of one sheet follow each other, so that no older value comes last. */
+interface Unsaved {
+  cells: Set<HTMLInputElement>;
+  savedAt: number;
+  busy: boolean;
+  timer?: number;
+}
+
+function changed(form: HTMLFormElement, cell: HTMLInputElement, unsaved: Unsaved) {
   addUp(form);
+  unsaved.cells.delete(cell);
   if (cell.value.trim() === "") {
     delete cell.dataset.state;
     return;
   }
-  const points = numberOf(cell);
-  if (points === undefined) {
+  if (numberOf(cell) === undefined) {
     cell.dataset.state = "failed";
     cell.setAttribute("aria-invalid", "true");
     tell(form, form.dataset.failed);
     return;
   }
   cell.removeAttribute("aria-invalid");
+  delete cell.dataset.state;
+  unsaved.cells.add(cell);
   tell(form, form.dataset.saving);
+  saveSoon(form, unsaved);
+}
+
+function saveSoon(form: HTMLFormElement, unsaved: Unsaved) {
+  if (unsaved.cells.size > 0 && !unsaved.busy && unsaved.timer === undefined) {
+    const wait = Math.max(0, unsaved.savedAt + SAVE_EVERY - Date.now());
+    unsaved.timer = window.setTimeout(() => void save(form, unsaved), wait);
+  }
+}
+
+async function save(form: HTMLFormElement, unsaved: Unsaved) {
+  window.clearTimeout(unsaved.timer);
+  unsaved.timer = undefined;
+  const sent = new Map(Array.from(unsaved.cells, (cell) => [cell, numberOf(cell)]));
+  unsaved.cells.clear();
+  unsaved.savedAt = Date.now();
+  unsaved.busy = true;
+  const answer = await put(form, sent);
+  unsaved.busy = false;
+  sent.forEach((points, cell) => {
+    if (numberOf(cell) === points && !unsaved.cells.has(cell)) {
+      cell.dataset.state = answer === "saved" ? "saved" : "failed";
+      if (answer === "away") {
+        unsaved.cells.add(cell);
+      }
+    }
+  });
+  const failed = form.querySelector('[data-state="failed"]') !== null;
+  tell(form, failed ? form.dataset.failed : unsaved.cells.size > 0 ? form.dataset.saving : form.dataset.saved);
+  saveSoon(form, unsaved);
+}
+
+/** Whether it was saved, refused, or the platform was away, so that it is worth another attempt. */
+async function put(form: HTMLFormElement, cells: Map<HTMLInputElement, number | undefined>) {
+  const scores = Array.from(cells, ([cell, points]) => ({ bid: cell.dataset.bid, item: Number(cell.dataset.item), points }));
   try {
     const answer = await fetch(form.dataset.scores ?? "", {
       method: "PUT",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ scores: [{ bid: cell.dataset.bid, item: Number(cell.dataset.item), points }] }),
+      body: JSON.stringify({ scores }),
+      keepalive: scores.length <= MOST_ON_LEAVING,
     });
-    cell.dataset.state = answer.ok ? "saved" : "failed";
-    tell(form, answer.ok ? form.dataset.saved : form.dataset.failed);
+    return answer.ok ? "saved" : answer.status >= 500 ? "away" : "refused";
   } catch {
-    cell.dataset.state = "failed";
-    tell(form, form.dataset.failed);
+    return "away";
   }
 }
 
@@ -78,9 +128,17 @@ function move(form: HTMLFormElement, from: HTMLInputElement, event: KeyboardEven
 }
 
 document.querySelectorAll<HTMLFormElement>("form[data-scores]").forEach((form) => {
+  const unsaved: Unsaved = { cells: new Set(), savedAt: 0, busy: false };
   cells(form).forEach((cell) => {
-    cell.addEventListener("change", () => void save(form, cell));
+    cell.addEventListener("change", () => changed(form, cell, unsaved));
     cell.addEventListener("keydown", (event) => move(form, cell, event));
+  });
+  // The form's own buttons carry every cell, and leave nothing to save afterwards.
+  form.addEventListener("submit", () => unsaved.cells.clear());
+  window.addEventListener("pagehide", () => {
+    if (unsaved.cells.size > 0) {
+      void save(form, unsaved);
+    }
   });
 });
 

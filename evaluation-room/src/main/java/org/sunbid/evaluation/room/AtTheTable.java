@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.trading.tender.LotSheet;
+import org.sunbid.trading.tender.LotStanding;
 import org.sunbid.trading.tender.LotState;
 import org.sunbid.trading.tender.ReadLot;
 
@@ -46,6 +48,17 @@ class AtTheTable {
         return seat(actor, lotCode, sessions.ofLot(lotCode), act);
     }
 
+    /** Lets the member save something beside the others, every few seconds, with nothing read but what holds their seat. */
+    <T> Outcome<T> saving(Actor actor, String lotCode, Function<HeldSeat, Outcome<T>> act) {
+        Optional<LotStanding> lot = lots.holdStanding(lotCode);
+        Optional<HeldSeat> seat = lot.flatMap(held -> members.heldForSaving(lotCode, actor.accountId()));
+        if (seat.isEmpty()) {
+            return Outcome.refused(RoomRefusal.UNKNOWN, lotCode);
+        }
+        presence.saves(seat.get());
+        return going(lot.get(), () -> act.apply(seat.get()));
+    }
+
     /** Lets the host act on the member of this seat, while the session stands still for all. */
     <T> Outcome<T> on(UUID seat, String lotCode, Function<Seat, Outcome<T>> act) {
         Optional<PanelSession> session = sessions.held(lotCode);
@@ -73,12 +86,16 @@ class AtTheTable {
     }
 
     private static <T> Outcome<T> going(Seat seat, Function<Seat, Outcome<T>> act) {
-        if (seat.lot().suspended()) {
+        return going(LotStanding.of(seat.lot()), () -> act.apply(seat));
+    }
+
+    private static <T> Outcome<T> going(LotStanding lot, Supplier<Outcome<T>> act) {
+        if (lot.suspended()) {
             return Outcome.refused(RoomRefusal.SUSPENDED);
         }
-        if (seat.lot().state() == LotState.FAILED) {
+        if (lot.state() == LotState.FAILED) {
             return Outcome.refused(RoomRefusal.LOT_ENDED);
         }
-        return act.apply(seat);
+        return act.get();
     }
 }

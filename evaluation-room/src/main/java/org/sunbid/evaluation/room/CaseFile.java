@@ -121,15 +121,22 @@ public record CaseFile(
 
     /** The bids that were not rejected; once prices are known, those among them that have one. */
     public List<OpenedBid> goingOn() {
-        return bids.stream().filter(bid -> outBy(bid).isEmpty()).toList();
+        Findings findings = findings();
+        Consequences consequences = consequences();
+        return bids.stream()
+                .filter(bid -> outBy(bid, findings, consequences).isEmpty())
+                .toList();
     }
 
     /** The grounds on which a bid is out, for example {@code REG 51(3)}; empty while it goes on. */
     public String outBy(OpenedBid bid) {
-        Findings findings = findings();
+        return outBy(bid, findings(), consequences());
+    }
+
+    private String outBy(OpenedBid bid, Findings findings, Consequences consequences) {
         String clauses = Stream.concat(
                         Stream.of(findings.clauses(bid.bidId())).filter(voted -> !voted.isEmpty()),
-                        consequences().clauses(bid.bidId(), findings.failures(bid.bidId())).stream())
+                        consequences.clauses(bid.bidId(), findings.failures(bid.bidId())).stream())
                 .collect(Collectors.joining(", "));
         boolean priceIsMissing = !isPrequalification() && pricesAreKnown() && !bid.isPriced();
         return clauses.isEmpty() && priceIsMissing ? PRICE_NOT_OPENED : clauses;

@@ -9,11 +9,19 @@ final class MayScore {
     private MayScore() {}
 
     static Decision check(PanelSession session, PanelMember member) {
-        if (member.hasScored()) {
+        return check(session.state(), member.isPresent(), member.hasScored());
+    }
+
+    static Decision check(HeldSeat seat) {
+        return check(seat.state(), seat.present(), seat.scored());
+    }
+
+    private static Decision check(SessionState state, boolean present, boolean scored) {
+        if (scored) {
             return Decision.refused(RoomRefusal.ALREADY_SUBMITTED);
         }
         return Decision.all(List.of(
-                Decision.require(session.state() == SessionState.SCORING, RoomRefusal.WRONG_STAGE, session.state()),
-                Decision.require(member.isPresent(), RoomRefusal.NOT_CHECKED_IN)));
+                Decision.require(state == SessionState.SCORING, RoomRefusal.WRONG_STAGE, state),
+                Decision.require(present, RoomRefusal.NOT_CHECKED_IN)));
     }
 }

@@ -32,21 +32,6 @@ class MemberScore {
     /** For Hibernate. */
     protected MemberScore() {}
 
-    MemberScore(PanelMember member, UUID bidId, int item) {
-        this.id = UUID.randomUUID();
-        this.lotCode = member.lotCode();
-        this.memberId = member.id();
-        this.bidId = bidId;
-        this.item = item;
-        this.explanation = "";
-    }
-
-    /** New points, sealed for {@link #place()}. */
-    void give(String sealed, Instant now) {
-        reseal(sealed);
-        savedAt = now;
-    }
-
     /** The same points, sealed. */
     void reseal(String sealed) {
         sealedPoints = sealed;
@@ -66,7 +51,11 @@ class MemberScore {
 
     /** Whose points for what: what a seal is bound to. */
     String place() {
-        return String.join("/", lotCode, memberId.toString(), bidId.toString(), String.valueOf(item));
+        return place(lotCode, memberId, bidId, item);
+    }
+
+    static String place(String lot, UUID member, UUID bid, int item) {
+        return String.join("/", lot, member.toString(), bid.toString(), String.valueOf(item));
     }
 
     UUID memberId() {

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sunbid.platform.time.DatabaseClock;
 
 /**
  * Who is at the table. The open page asks every few seconds, and each act counts; when nothing was heard of a member who has entered
@@ -18,33 +18,52 @@ import org.sunbid.platform.time.DatabaseClock;
 @ApplicationScoped
 class Presence {
 
+    private static final Duration SEEN_EVERY = Duration.ofSeconds(10);
+
     private final PresenceGaps gaps;
-    private final DatabaseClock clock;
+    private final PanelMembers members;
     private final Duration gap;
 
     Presence(
             PresenceGaps gaps,
-            DatabaseClock clock,
+            PanelMembers members,
             @ConfigProperty(name = "sunbid.evaluation.presence-gap", defaultValue = "PT30S") Duration gap) {
         this.gaps = gaps;
-        this.clock = clock;
+        this.members = members;
         this.gap = gap;
     }
 
     /** The member is heard of at this time; ends a gap. */
     void heard(PanelMember member, Instant now) {
-        member.seenAt()
-                .filter(seen -> member.isPresent() && seen.plus(gap).isBefore(now))
-                .ifPresent(seen -> gaps.note(member.id(), seen, now));
+        heard(member.id(), member.isPresent(), member.seenAt(), now);
     }
 
-    /** How present these members are and were, by their ids. */
-    Map<UUID, RoomView.Presence> of(List<PanelMember> members) {
-        Instant now = clock.now();
-        Map<UUID, List<PresenceGap>> kept = gaps
-                .of(members.stream().map(PanelMember::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(PresenceGap::memberId));
+    private void heard(UUID member, boolean present, Optional<Instant> lastSeen, Instant now) {
+        lastSeen.filter(seen -> present && seen.plus(gap).isBefore(now))
+                .ifPresent(seen -> gaps.note(member, seen, now));
+    }
+
+    /** The member looks at the open page: heard of as by {@link #heard}, and noted as seen, once in some seconds. */
+    void looks(PanelMember member, Instant now) {
+        note(member.id(), member.isPresent(), member.seenAt(), now);
+    }
+
+    /** The same for a member who saves. */
+    void saves(HeldSeat seat) {
+        note(seat.member(), seat.present(), seat.seen(), seat.now());
+    }
+
+    private void note(UUID member, boolean present, Optional<Instant> lastSeen, Instant now) {
+        if (lastSeen.filter(seen -> seen.plus(SEEN_EVERY).isAfter(now)).isEmpty()) {
+            heard(member, present, lastSeen, now);
+            members.sees(member, now);
+        }
+    }
+
+    /** How present these members of a session are and were, by their ids. */
+    Map<UUID, RoomView.Presence> of(PanelSession session, List<PanelMember> members, Instant now) {
+        Map<UUID, List<PresenceGap>> kept =
+                gaps.of(session).stream().collect(Collectors.groupingBy(PresenceGap::memberId));
         return members.stream()
                 .collect(Collectors.toMap(
                         PanelMember::id, member -> line(member, kept.getOrDefault(member.id(), List.of()), now)));

@@ -10,9 +10,9 @@ import java.util.UUID;
 @ApplicationScoped
 class PresenceGaps implements PanacheRepositoryBase<PresenceGap, UUID> {
 
-    /** Of these members. */
-    List<PresenceGap> of(List<UUID> members) {
-        return list("memberId in ?1", members);
+    /** Of everyone who ever sat in a session; the query is the same for any number of them, so that it is translated once. */
+    List<PresenceGap> of(PanelSession session) {
+        return list("memberId in (select id from PanelMember where sessionId = ?1)", session.id());
     }
 
     /** Notes one; two requests that end the same gap at once note it once. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.sunbid.evaluation.method.Method;
 import org.sunbid.evaluation.method.Methods;
 import org.sunbid.evaluation.method.Parameters;
@@ -68,13 +66,10 @@ public class ReadCaseFile {
         return sessions.ofLot(lotCode).flatMap(session -> lots.find(lotCode).map(lot -> of(lot, session)));
     }
 
-    /**
-     * What it takes to say whether points may be given to these bids: the file without anybody's points, and with no other
-     * bids and votes than theirs. A sheet saves itself every few seconds, and the whole file has thousands of both.
-     */
-    CaseFile about(LotSheet lot, PanelSession session, Set<UUID> wanted) {
-        return of(
-                lot, session, new Part(bids.of(lot.lotCode(), wanted), votes.about(lot.lotCode(), wanted), List.of()));
+    /** The same without anybody's points. */
+    Optional<CaseFile> withoutPoints(String lotCode) {
+        return sessions.ofLot(lotCode).flatMap(session -> lots.find(lotCode)
+                .map(lot -> of(lot, session, new Part(bids.of(lotCode), votes.ofLot(lotCode), List.of()))));
     }
 
     private record Part(List<OpenedBid> bids, List<ReviewVote> votes, List<GivenPoints> scores) {}

@@ -2,7 +2,6 @@ package org.sunbid.evaluation.room;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,6 @@ import org.sunbid.trading.draw.JointDrawProgress;
 /** The room as the person who looks may see it; for anybody else there is no such room. */
 @ApplicationScoped
 public class ReadRoom {
-
-    private static final Duration SEEN_EVERY = Duration.ofSeconds(10);
 
     private final ReadCaseFile files;
     private final PanelMembers members;
@@ -51,29 +48,22 @@ public class ReadRoom {
     public Outcome<RoomView> read(Actor actor, String lotCode, Locale locale) {
         Optional<CaseFile> file = files.find(lotCode);
         Optional<PanelMember> member = members.seated(lotCode, actor.accountId());
-        if (file.isEmpty() || (member.isEmpty() && !watches(actor, file.get()))) {
+        if (file.isEmpty()
+                || (member.isEmpty() && !ReadSeating.watches(actor, file.get().lot()))) {
             return Outcome.refused(RoomRefusal.UNKNOWN, lotCode);
         }
         boolean host = HostedLots.isHost(actor, file.get().lot());
-        member.filter(PanelMember::isPresent).ifPresent(this::noteSeen);
+        Instant now = clock.now();
+        member.filter(PanelMember::isPresent).ifPresent(present -> presence.looks(present, now));
         RoomViews views = new RoomViews(
                 file.get(),
                 locale,
                 tie(file.get()).map(draw -> new RoomView.Tie(draw, host)),
-                presence.of(file.get().members()));
+                presence.of(file.get().session(), file.get().members(), now));
         return Outcome.done(member.map(views::of)
                 .orElseGet(() -> actor.is(Role.SUPERVISOR)
                         ? views.overseen()
                         : views.watched(host ? absentees.absent(file.get()) : List.of())));
-    }
-
-    /** The page of the room asks every few seconds; whoever has it open is at the table. */
-    private void noteSeen(PanelMember member) {
-        Instant now = clock.now();
-        if (member.seenAt().filter(seen -> seen.plus(SEEN_EVERY).isAfter(now)).isEmpty()) {
-            presence.heard(member, now);
-            members.sees(member.id(), now);
-        }
     }
 
     /** A document of a bid, for a member who has checked in. */
@@ -93,9 +83,5 @@ public class ReadRoom {
         return file.session().state().isJudging()
                 ? Optional.empty()
                 : ties.progress(file.lot().lotCode());
-    }
-
-    private static boolean watches(Actor actor, CaseFile file) {
-        return HostedLots.isHost(actor, file.lot()) || actor.is(Role.SUPERVISOR);
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Votes of the preliminary evaluation. */
@@ -14,11 +13,6 @@ public class ReviewVotes implements PanacheRepositoryBase<ReviewVote, UUID> {
     /** Every vote on a lot, void ones included. */
     public List<ReviewVote> ofLot(String lotCode) {
         return list("lotCode", lotCode);
-    }
-
-    /** Every vote on these bids of a lot, void ones included. */
-    List<ReviewVote> about(String lotCode, Set<UUID> bids) {
-        return list("lotCode = ?1 and bidId in ?2", lotCode, bids);
     }
 
     /** One member's. */

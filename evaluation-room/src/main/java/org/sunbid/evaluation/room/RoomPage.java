@@ -92,9 +92,9 @@ public record RoomPage(RoomView room, String tender, Map<String, String> typed) 
         return choice.toString().equals(typed.get(field));
     }
 
-    /** Somebody has left, and no substitute sits yet. */
-    public boolean lacksMember() {
-        return room.members().size() < room.seats();
+    /** Who sits. */
+    public Seating seating() {
+        return Seating.of(room);
     }
 
     /** Who looks can still recuse: until the report is handed over, of two envelopes until the prices are in reach. */

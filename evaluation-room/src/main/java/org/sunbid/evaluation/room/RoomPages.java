@@ -39,6 +39,7 @@ public class RoomPages {
     private final CurrentActor actor;
     private final CurrentLanguage language;
     private final ReadRoom readRoom;
+    private final ReadSeating readSeating;
     private final OpenSession openSession;
     private final CheckIn checkIn;
     private final ElectChair electChair;
@@ -49,6 +50,7 @@ public class RoomPages {
             CurrentActor actor,
             CurrentLanguage language,
             ReadRoom readRoom,
+            ReadSeating readSeating,
             OpenSession openSession,
             CheckIn checkIn,
             ElectChair electChair,
@@ -57,6 +59,7 @@ public class RoomPages {
         this.actor = actor;
         this.language = language;
         this.readRoom = readRoom;
+        this.readSeating = readSeating;
         this.openSession = openSession;
         this.checkIn = checkIn;
         this.electChair = electChair;
@@ -71,7 +74,7 @@ public class RoomPages {
 
         static native TemplateInstance room(RoomPage page, List<Step> steps, List<Reason> reasons);
 
-        static native TemplateInstance members(RoomPage page);
+        static native TemplateInstance members(Seating seating);
     }
 
     /** The room. */
@@ -84,9 +87,9 @@ public class RoomPages {
     @GET
     @Path("/members")
     public Response members(@PathParam("lot") String lot, @QueryParam("state") @DefaultValue("") String state) {
-        RoomPage page = view(lot, Map.of());
-        Response.ResponseBuilder answer = Response.ok(Templates.members(page).render(), MediaType.TEXT_HTML_TYPE);
-        return (page.room().state().name().equals(state) ? answer : answer.header("HX-Refresh", "true")).build();
+        Seating seating = readSeating.read(actor.get(), lot, language.locale()).orThrow();
+        Response.ResponseBuilder answer = Response.ok(Templates.members(seating).render(), MediaType.TEXT_HTML_TYPE);
+        return (seating.state().name().equals(state) ? answer : answer.header("HX-Refresh", "true")).build();
     }
 
     /** Opens the session. */

@@ -11,7 +11,6 @@ import org.sunbid.evaluation.method.RankedBid;
 import org.sunbid.evaluation.method.Score;
 import org.sunbid.evaluation.panel.CheckList;
 import org.sunbid.evaluation.panel.ScoreSeal;
-import org.sunbid.network.code.RegionCode;
 import org.sunbid.trading.bid.OpenedBid;
 import org.sunbid.trading.bid.OpenedDocument;
 import org.sunbid.trading.tender.LotState;
@@ -21,13 +20,13 @@ final class RoomViews {
 
     private final CaseFile file;
     private final Locale locale;
-    private final Map<UUID, RoomView.Presence> presence;
+    private final SeatViews seats;
     private final Optional<RoomView.Tie> tie;
 
     RoomViews(CaseFile file, Locale locale, Optional<RoomView.Tie> tie, Map<UUID, RoomView.Presence> presence) {
         this.file = file;
         this.locale = locale;
-        this.presence = presence;
+        this.seats = new SeatViews(file.session(), locale, presence);
         this.tie = tie;
     }
 
@@ -78,8 +77,8 @@ final class RoomViews {
                 file.isPrequalification(),
                 halt(),
                 file.session().seats(),
-                file.members().stream().map(this::member).toList(),
-                file.left().stream().map(RoomViews::left).toList(),
+                file.members().stream().map(seats::member).toList(),
+                file.left().stream().map(SeatViews::left).toList(),
                 absent.stream().map(this::absent).toList(),
                 me,
                 table,
@@ -92,35 +91,6 @@ final class RoomViews {
             return Optional.of(RoomView.Halt.ENDED);
         }
         return file.lot().suspended() ? Optional.of(RoomView.Halt.SUSPENDED) : Optional.empty();
-    }
-
-    private RoomView.Member member(PanelMember member) {
-        return new RoomView.Member(
-                member.id(),
-                member.seat(),
-                member.name(),
-                member.employer(),
-                member.isPresent(),
-                file.session().chair().filter(member.id()::equals).isPresent(),
-                member.chairVote().isPresent(),
-                file.session().state() == SessionState.PRICE_REVIEW ? member.hasReviewedPrices() : member.hasReviewed(),
-                member.hasScored(),
-                city(member),
-                member.lent().isPresent(),
-                presence.get(member.id()));
-    }
-
-    private String city(PanelMember member) {
-        return member.lent().isEmpty() || member.region().isEmpty() ? "" : new RegionCode(member.region()).text(locale);
-    }
-
-    private static RoomView.Left left(PanelMember member) {
-        return new RoomView.Left(
-                member.seat(),
-                member.name(),
-                member.leftReason(),
-                member.leftAt().orElse(null),
-                member.isLeftAbsent());
     }
 
     private RoomView.Absent absent(PanelMember member) {

@@ -4,88 +4,60 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.sunbid.evaluation.method.ScoreItem;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
-import org.sunbid.platform.time.DatabaseClock;
-import org.sunbid.trading.bid.OpenedBid;
 
-/** A member's sheet saves one cell at a time, as it is filled in. Nobody else sees it. */
+/** A member's sheet saves the cells that were filled in, every few seconds. Nobody else sees them. */
 @ApplicationScoped
 public class SaveScore {
 
     private final AtTheTable table;
-    private final ReadCaseFile files;
+    private final ScoreTables tables;
     private final MemberScores scores;
     private final SealedPoints points;
-    private final DatabaseClock clock;
 
-    SaveScore(AtTheTable table, ReadCaseFile files, MemberScores scores, SealedPoints points, DatabaseClock clock) {
+    SaveScore(AtTheTable table, ScoreTables tables, MemberScores scores, SealedPoints points) {
         this.table = table;
-        this.files = files;
+        this.tables = tables;
         this.scores = scores;
         this.points = points;
-        this.clock = clock;
     }
 
     /** Points for one item of one bid. */
     public record Cell(UUID bid, int item, BigDecimal points) {}
 
-    /** Saves all cells or, when one does not hold, none. */
+    private record Place(UUID bid, int item) {}
+
+    /** Saves all cells or, when one does not hold, none; of two for one place the later. */
     @Transactional
     public Outcome<Instant> save(Actor actor, String lotCode, List<Cell> cells) {
-        return table.beside(actor, lotCode, seat -> {
-            Set<UUID> bids = cells.stream().map(Cell::bid).collect(Collectors.toSet());
-            CaseFile file = files.about(seat.lot(), seat.session(), bids);
-            return Decision.all(List.of(
-                            MayScore.check(seat.session(), seat.member()),
-                            Decision.all(cells.stream()
-                                    .map(cell -> check(cell, file))
-                                    .toList())))
-                    .then(() -> {
-                        Instant now = clock.now();
-                        give(seat.member(), bids, cells, now);
-                        return now;
-                    });
-        });
+        return table.saving(actor, lotCode, seat -> MayScore.check(seat)
+                .then(() -> tables.of(lotCode, seat))
+                .flatMap(known -> Decision.all(cells.stream()
+                                .map(cell -> known.admits(cell.bid(), cell.item(), cell.points()))
+                                .toList())
+                        .then(() -> put(lotCode, seat, cells))));
     }
 
-    private static Decision check(Cell cell, CaseFile file) {
-        Optional<ScoreItem> item = file.sheet().item(cell.item());
-        if (item.isEmpty()) {
-            return Decision.refused(RoomRefusal.UNKNOWN_ITEM, cell.item());
-        }
-        Optional<OpenedBid> bid = file.bid(cell.bid());
-        if (bid.isEmpty()) {
-            return Decision.refused(RoomRefusal.UNKNOWN_BID, cell.bid());
-        }
-        if (!file.outBy(bid.get()).isEmpty()) {
-            return Decision.refused(RoomRefusal.BID_REJECTED);
-        }
-        return Decision.require(
-                item.get().admits(cell.points()),
-                RoomRefusal.SCORE_OUT_OF_RANGE,
-                cell.points().toPlainString(),
-                item.get().maximum().stripTrailingZeros().toPlainString());
+    private Instant put(String lotCode, HeldSeat seat, List<Cell> cells) {
+        Map<Place, Cell> last = new LinkedHashMap<>();
+        cells.forEach(cell -> last.put(new Place(cell.bid(), cell.item()), cell));
+        scores.put(lotCode, seat.member(), sealed(lotCode, seat, last.values()), seat.now());
+        return seat.now();
     }
 
-    private void give(PanelMember member, Set<UUID> bids, List<Cell> cells, Instant now) {
-        Map<Place, MemberScore> given = scores.of(member, bids).stream()
-                .collect(Collectors.toMap(score -> new Place(score.bidId(), score.item()), score -> score));
-        for (Cell cell : cells) {
-            MemberScore score = given.computeIfAbsent(
-                    new Place(cell.bid(), cell.item()), place -> new MemberScore(member, place.bid(), place.item()));
-            score.give(points.seal(score, cell.points()), now);
-            scores.persist(score);
-        }
+    private List<MemberScores.SealedCell> sealed(String lotCode, HeldSeat seat, Collection<Cell> cells) {
+        return cells.stream()
+                .map(cell -> {
+                    String place = MemberScore.place(lotCode, seat.member(), cell.bid(), cell.item());
+                    return new MemberScores.SealedCell(cell.bid(), cell.item(), points.seal(place, cell.points()));
+                })
+                .toList();
     }
-
-    private record Place(UUID bid, int item) {}
 }

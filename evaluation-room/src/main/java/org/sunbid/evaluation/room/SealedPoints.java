@@ -29,10 +29,10 @@ class SealedPoints {
         this.secrets = secrets;
     }
 
-    /** Points as they are kept while others still score. */
-    String seal(MemberScore score, BigDecimal points) {
+    /** Points for a place, as they are kept while others still score. */
+    String seal(String place, BigDecimal points) {
         String text = points.setScale(SCALE).toPlainString();
-        return secrets.seal(PURPOSE, score.place(), " ".repeat(LENGTH - text.length()) + text);
+        return secrets.seal(PURPOSE, place, " ".repeat(LENGTH - text.length()) + text);
     }
 
     /** Points for the room, sealed or not; who may see them is decided by {@code panel.ScoreSeal}. */
@@ -64,7 +64,7 @@ class SealedPoints {
     }
 
     private void sealWhereReadable(MemberScore score) {
-        score.openPoints().ifPresent(points -> score.reseal(seal(score, points)));
+        score.openPoints().ifPresent(points -> score.reseal(seal(score.place(), points)));
     }
 
     private BigDecimal open(MemberScore score) {

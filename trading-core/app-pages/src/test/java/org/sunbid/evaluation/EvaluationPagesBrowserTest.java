@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.sunbid.platform.login.Role;
 import org.sunbid.platform.test.BrowserTest;
@@ -46,12 +47,12 @@ class EvaluationPagesBrowserTest extends BrowserTest {
         explain(lot, members.get(4));
         Panel.post(first, "/api/lots/" + lot.code() + "/conclusion", Map.of()).statusCode(200);
         seenBy(first, "room-ranking", "/rooms/" + lot.code());
-        try (Page arithmetic = open("/rooms/" + lot.code() + "?lang=en")) {
-            arithmetic.locator(".ev-arithmetic summary").click();
-            assertThat(arithmetic.locator(".ev-arithmetic table").innerText())
-                    .contains("Base price B", "(9600000 + 10000000 + 10400000) ÷ 3", "40 − 100 × 0.04 × 2");
-            look("room-arithmetic-en", arithmetic);
-        }
+        Page arithmetic = open("/rooms/" + lot.code() + "?lang=en");
+        arithmetic.locator(".ev-arithmetic summary").click();
+        assertThat(arithmetic.locator(".ev-arithmetic table").innerText())
+                .contains("Base price B", "(9600000 + 10000000 + 10400000) ÷ 3", "40 − 100 × 0.04 × 2");
+        look("room-arithmetic-en", arithmetic);
+        arithmetic.close();
         seenBy(first, "report", "/rooms/" + lot.code() + "/report");
         members.forEach(member -> Panel.sign(lot, member).statusCode(200));
         Panel.post(host, "/api/lots/" + lot.code() + "/candidates", Map.of()).statusCode(200);
@@ -82,6 +83,44 @@ class EvaluationPagesBrowserTest extends BrowserTest {
         page.reload();
         assertThat(page.locator("input[data-item='1']").first().inputValue()).isEqualTo("31.5");
         assertThat(page.locator("input[data-item='2']").first().inputValue()).isEmpty();
+    }
+
+    @Test
+    void cellsFilledInWithinSecondsAreSavedTogetherAndLeavingThePageLosesNone() {
+        OpenedLot lot = OpenedLot.construction("9600000", "10000000");
+        List<Person> pool = Panel.experts(5, "B07");
+        Person host = Panel.host(lot);
+        List<Person> members = Panel.seat(lot, host, pool, "B07", 5);
+        Panel.gather(lot, host, members);
+        Panel.passAll(lot, members);
+        logIn(members.get(0).token());
+
+        Page page = open("/rooms/" + lot.code());
+        List<String> saves = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            if (request.method().equals("PUT")) {
+                saves.add(request.postData());
+            }
+        });
+        page.locator("input[data-item='1']").nth(0).fill("31");
+        page.locator("input[data-item='1']").nth(1).fill("30");
+        page.locator("input[data-item='1']").nth(0).fill("32");
+        page.locator("input[data-item='2']").nth(0).fill("9");
+        page.keyboard().press("Tab");
+        page.waitForSelector("input[data-item='2'][data-state='saved']");
+        assertThat(saves).hasSize(2);
+        assertThat(saves.get(0)).contains("31").doesNotContain("30");
+        assertThat(saves.get(1)).contains("30", "32", "9");
+
+        page.locator("input[data-item='2']").nth(1).fill("8");
+        page.keyboard().press("Tab");
+        page.navigate("about:blank");
+        Page again = open("/rooms/" + lot.code());
+        again.waitForCondition(() -> {
+            again.reload();
+            return again.locator("input[data-item='2']").nth(1).inputValue().equals("8");
+        });
+        assertThat(again.locator("input[data-item='1']").first().inputValue()).isEqualTo("32");
     }
 
     /** The three parties of the draw, one after another, as the host sees them. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One connection that speaks as much HTTP/1.1 as is needed here, with next to no work of its own. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 120_000;
     private static final int PIECE = 1 << 16;
@@ -35,9 +35,9 @@ final class Wire implements AutoCloseable {
      * @param lastByteNanos when the last byte of the request had been written
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes as they came
-    record Answer(int status, Map<String, String> headers, byte[] body, long lastByteNanos) {
+    public record Answer(int status, Map<String, String> headers, byte[] body, long lastByteNanos) {
 
-        String text() {
+        public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
 
@@ -47,7 +47,8 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    Wire(int port, String session) {
+    /** To this port of this machine; the session stands in every request unless it is empty. */
+    public Wire(int port, String session) {
         this.port = port;
         this.session = session;
     }
@@ -56,7 +57,7 @@ final class Wire implements AutoCloseable {
      * Sends a request with the first bytes of this body and reads the answer, which may come before all is sent. Before a long
      * body it asks whether it is wanted at all (RFC 9110, 10.1.1), as command-line clients do.
      */
-    Answer send(String method, String path, String type, byte[] body, int length) throws IOException {
+    public Answer send(String method, String path, String type, byte[] body, int length) throws IOException {
         connect();
         try {
             boolean asks = length > ASKS_FIRST;
@@ -112,7 +113,7 @@ final class Wire implements AutoCloseable {
 
     private void head(String method, String path, String type, int length, boolean asks) throws IOException {
         String head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nContent-Type: " + type
-                + "\r\nAccept: application/json\r\nContent-Length: " + length
+                + "\r\nAccept: application/json, text/html;q=0.9\r\nContent-Length: " + length
                 + (asks ? "\r\nExpect: 100-continue" : "")
                 + (session.isEmpty() ? "" : "\r\nAuthorization: Bearer " + session) + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.US_ASCII));

@@ -14,14 +14,15 @@ import org.sunbid.sealing.certificate.Purpose;
 import org.sunbid.sealing.certificate.TrustList;
 
 /**
- * Whether the certificate behind a log-in still counts. A good answer is kept for a few seconds, and no longer than the
- * trust list stays the same.
+ * Whether the certificate behind a log-in still counts. A good answer is kept for a minute, and no longer than the trust list
+ * stays the same and the certificate does not expire: a revocation counts as soon as its list is read, and a list that has not
+ * been renewed in time a minute later at most.
  */
 @Singleton
 public class CertificateStanding {
 
     private static final Logger LOG = Logger.getLogger(CertificateStanding.class);
-    private static final Duration KEPT = Duration.ofSeconds(5);
+    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int LIMIT_KEPT = 10_000;
 
     private final BoundCertificates certificates;
@@ -47,17 +48,18 @@ public class CertificateStanding {
         if (known != null && known.list() == list && known.until().isAfter(now)) {
             return true;
         }
-        boolean holds = certificates
-                .byFingerprint(fingerprint)
-                .filter(bound -> trusted(bound, list, now))
-                .isPresent();
+        Optional<BoundCertificate> trusted =
+                certificates.byFingerprint(fingerprint).filter(bound -> trusted(bound, list, now));
         if (good.size() >= LIMIT_KEPT) {
             good.clear();
         }
-        if (holds) {
-            good.put(fingerprint, new Good(list, now.plus(KEPT)));
-        }
-        return holds;
+        trusted.ifPresent(bound -> good.put(fingerprint, new Good(list, keptUntil(bound, now))));
+        return trusted.isPresent();
+    }
+
+    private static Instant keptUntil(BoundCertificate bound, Instant now) {
+        Instant most = now.plus(KEPT);
+        return bound.notAfter().isBefore(most) ? bound.notAfter() : most;
     }
 
     private static boolean trusted(BoundCertificate bound, TrustList list, Instant now) {

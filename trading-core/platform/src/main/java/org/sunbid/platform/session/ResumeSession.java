@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.sunbid.platform.login.Account;
-import org.sunbid.platform.login.Accounts;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.login.CertificateStanding;
 
@@ -21,9 +20,6 @@ public class ResumeSession {
 
     @Inject
     LoginSessions sessions;
-
-    @Inject
-    Accounts accounts;
 
     @Inject
     CertificateStanding certificates;
@@ -42,15 +38,19 @@ public class ResumeSession {
     @Transactional
     public Optional<Actor> resume(String token) {
         Instant now = clock.instant();
-        return sessions.byToken(token)
-                .filter(session -> session.aliveAt(now, idle()))
-                .filter(session -> certificates.hold(session.certificateFingerprint(), now))
-                .flatMap(session -> {
-                    note(session, now);
-                    return accounts.findByIdOptional(session.accountId());
-                })
+        return sessions.ownedByToken(token)
+                .filter(owned -> stands(owned.session(), now))
+                .map(LoginSessions.Owned::account)
                 .filter(Account::open)
                 .map(Account::actor);
+    }
+
+    private boolean stands(LoginSession session, Instant now) {
+        boolean stands = session.aliveAt(now, idle()) && certificates.hold(session.certificateFingerprint(), now);
+        if (stands) {
+            note(session, now);
+        }
+        return stands;
     }
 
     private Duration idle() {

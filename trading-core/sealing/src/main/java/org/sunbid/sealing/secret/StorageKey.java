@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,6 +35,8 @@ public final class StorageKey {
     private static final byte[] FINGERPRINT_LABEL = bytes("sunbid-storage-1 fingerprint");
 
     private final byte[] key;
+    /** By purpose; purposes are the platform's own words, and few. */
+    private final Map<String, SecretKeySpec> purposeKeys = new ConcurrentHashMap<>();
 
     private StorageKey(byte[] key) {
         this.key = key;
@@ -114,11 +118,16 @@ public final class StorageKey {
     }
 
     private Cipher cipher(int mode, String purpose, String owner, byte[] nonce) throws GeneralSecurityException {
-        byte[] purposeKey = Suite.ISO_1.hkdf(key, new byte[0], bytes("sunbid-storage-1 " + purpose), KEY_BYTES);
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(purposeKey, "AES"), new GCMParameterSpec(8 * TAG_BYTES, nonce));
+        cipher.init(
+                mode, purposeKeys.computeIfAbsent(purpose, this::keyOf), new GCMParameterSpec(8 * TAG_BYTES, nonce));
         cipher.updateAAD(bytes(owner));
         return cipher;
+    }
+
+    private SecretKeySpec keyOf(String purpose) {
+        return new SecretKeySpec(
+                Suite.ISO_1.hkdf(key, new byte[0], bytes("sunbid-storage-1 " + purpose), KEY_BYTES), "AES");
     }
 
     private static SealingException notSealedHere(String purpose, String owner, Throwable cause) {

@@ -121,16 +121,6 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
                 BidState.OPENED);
     }
 
-    /** Of those, the ones with these ids. */
-    List<Bid> openedAmong(String lotCode, Set<Envelope> envelopes, Set<UUID> wanted) {
-        return list(
-                "lotCode = ?1 and seal.envelope in ?2 and state = ?3 and id in ?4 order by sealedAt, id",
-                lotCode,
-                envelopes,
-                BidState.OPENED,
-                wanted);
-    }
-
     /** Uploads of the lot that are not complete. */
     List<Bid> uploadingFor(String lotCode) {
         return list("lotCode = ?1 and state = ?2", lotCode, BidState.UPLOADING);

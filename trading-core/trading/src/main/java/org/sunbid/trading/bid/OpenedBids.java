@@ -44,12 +44,6 @@ public class OpenedBids {
         return withPrices(lotCode, disclosed(bids.openedFor(lotCode, JUDGED)));
     }
 
-    /** Of those, the ones with these ids. */
-    @Transactional
-    public List<OpenedBid> of(String lotCode, Set<UUID> wanted) {
-        return withPrices(lotCode, disclosed(bids.openedAmong(lotCode, JUDGED, wanted)));
-    }
-
     private List<OpenedBid> withPrices(String lotCode, Stream<OpenedBid> judged) {
         Map<String, OpenedBid> offers = prices.haveClosed(lotCode)
                 ? disclosed(bids.openedFor(lotCode, Set.of(Envelope.PRICE)))

@@ -12,6 +12,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class Lots implements PanacheRepositoryBase<Lot, UUID> {
 
+    private static final String STANDING =
+            "select l.state, t.stands_still_since is not null, t.envelopes from lot l join tender t on t.id = l.tender_id"
+                    + " where l.code = ?1 and l.state <> 'DRAFT'";
+
     /** The lot with this code. */
     public Optional<Lot> withCode(String code) {
         return find("from Lot l join fetch l.tender where l.code = ?1", code).firstResultOptional();
@@ -58,6 +62,28 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
             getEntityManager().refresh(lot, LockModeType.PESSIMISTIC_WRITE);
             return lot;
         });
+    }
+
+    /** How a published lot stands; reads no entity, as it is for what happens every few seconds. */
+    Optional<LotStanding> standing(String code) {
+        return standing(code, "");
+    }
+
+    /** The same, read in the statement that locks the lot and its tender against change, shared with others. */
+    Optional<LotStanding> standingHeld(String code) {
+        return standing(code, " for share");
+    }
+
+    private Optional<LotStanding> standing(String code, String lock) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(STANDING + lock, Object[].class)
+                .setParameter(1, code)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new LotStanding(
+                        LotState.valueOf((String) row[0]), (Boolean) row[1], BidEnvelopes.valueOf((String) row[2])))
+                .findFirst();
     }
 
     /** The lot with its tender locked against suspension and change of dates; the lot itself may be shared by many. */

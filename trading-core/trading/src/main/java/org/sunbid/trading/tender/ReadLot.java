@@ -50,6 +50,18 @@ public class ReadLot {
         return lots.lockedAgainstChange(lotCode).filter(ReadLot::isPublished).map(LotSheet::of);
     }
 
+    /** How the published lot stands, in one statement; for what is asked every few seconds. */
+    @Transactional
+    public Optional<LotStanding> standing(String lotCode) {
+        return lots.standing(lotCode);
+    }
+
+    /** How the published lot stands, held as by {@link #hold}, in one statement; for acts that need nothing else of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<LotStanding> holdStanding(String lotCode) {
+        return lots.standingHeld(lotCode);
+    }
+
     /** Lots whose deadline has come by the database's clock and whose hall has not convened; none that stand still. */
     @Transactional
     public List<LotSheet> dueForOpening() {

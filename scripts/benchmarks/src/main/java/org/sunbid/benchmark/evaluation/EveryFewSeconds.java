@@ -12,33 +12,33 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.sunbid.benchmark.Figures;
 
 /**
- * Members who save one cell every five seconds, each at a moment of its own, whether or not earlier saves have come back.
- * A save takes from the moment at which it was due, so that one which has to wait for a thread is not told as fast.
+ * Members each of whom does the same thing every five seconds, from a moment of its own on, whether or not all that was due
+ * before is done. A thing takes from the moment at which it was due, so that one which has to wait is not told as fast.
  */
-final class Autosave {
+final class EveryFewSeconds {
 
-    /** Between two saves of one member. */
+    /** Between two things of one member. */
     static final Duration EVERY = Duration.ofSeconds(5);
 
     private static final int THREADS = 96;
     private static final double NANOS_A_MILLI = 1e6;
 
-    private Autosave() {}
+    private EveryFewSeconds() {}
 
-    /** Saves the next cell of the member with this number. */
+    /** What the member with this number does, for the how manieth time. */
     @FunctionalInterface
-    interface Save {
+    interface Act {
         void run(int member, int time) throws Exception;
     }
 
     /**
      * How it went.
      *
-     * @param millis each save took
-     * @param failed saves
+     * @param millis each took
+     * @param failed how many did
      */
     @SuppressWarnings("ArrayRecordComponent") // numbers by the thousand; nobody compares them
-    record Saved(double[] millis, long failed) {
+    record Took(double[] millis, long failed) {
 
         double p95() {
             return Figures.percentile(millis, 0.95);
@@ -47,8 +47,8 @@ final class Autosave {
 
     private record Due(long nanos, int member, int time) {}
 
-    /** For so many seconds; the first of each member's saves is its {@code from}th. */
-    static Saved during(int members, int seconds, int from, Save save) throws InterruptedException {
+    /** For so many seconds; the first of each member's is its {@code from}th. */
+    static Took during(int members, int seconds, int from, Act act) throws InterruptedException {
         List<Due> all = schedule(members, seconds, from);
         double[] millis = new double[all.size()];
         AtomicLong failed = new AtomicLong();
@@ -60,7 +60,7 @@ final class Autosave {
             TimeUnit.NANOSECONDS.sleep(Math.max(0, start + due.nanos() - System.nanoTime()));
             workers.execute(() -> {
                 try {
-                    save.run(due.member(), due.time());
+                    act.run(due.member(), due.time());
                 } catch (Exception refused) {
                     if (failed.getAndIncrement() == 0) {
                         refused.printStackTrace();
@@ -71,9 +71,9 @@ final class Autosave {
         }
         workers.shutdown();
         if (!workers.awaitTermination(5, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("saves do not come back");
+            throw new IllegalStateException("members wait for ever");
         }
-        return new Saved(millis, failed.get());
+        return new Took(millis, failed.get());
     }
 
     private static List<Due> schedule(int members, int seconds, int from) {
