@@ -1,6 +1,7 @@
 package org.sunbid.benchmark;
 
 import java.util.List;
+import org.sunbid.benchmark.draw.DrawBenchmark;
 import org.sunbid.benchmark.evaluation.EvaluationBenchmark;
 import org.sunbid.benchmark.network.NetworkBenchmark;
 import org.sunbid.benchmark.opening.OpeningBenchmark;
@@ -19,7 +20,8 @@ public final class Bench {
             new ReceiptBenchmark(),
             new SubmitBenchmark(),
             new OpeningBenchmark(),
-            new EvaluationBenchmark());
+            new EvaluationBenchmark(),
+            new DrawBenchmark());
 
     private Bench() {}
 
