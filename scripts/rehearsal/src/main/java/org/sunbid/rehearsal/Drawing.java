@@ -23,12 +23,15 @@ public record Drawing(Stage stage, String lot, Person host) {
         return host.trading().post(path(), Map.of("quotas", quotas, "demanding", false));
     }
 
-    /** The host's share goes in once supervision is bound; the panel is there once supervision has revealed. */
-    public String draw() throws Exception {
+    /**
+     * The host's share goes in once supervision is bound; the panel is there once supervision has revealed, and every city
+     * that lends experts has drawn from its list. So many take part in all.
+     */
+    public String draw(int parties) throws Exception {
         comesTo("JOINED");
         host.trading().post(path() + "/draw", Map.of("contribution", "rehearsal of " + stage.now()));
         JsonNode progress = comesTo("DRAWN");
-        Verify.equal(3, progress.path("joint").path("parties").size(), "parties of the draw");
+        Verify.equal(parties, progress.path("joint").path("parties").size(), "parties of the draw");
         return progress.path("transcriptSha256").asText().substring(0, 16) + "…";
     }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** 评标: a panel is drawn, invited and seated; it checks, scores under seal, ranks, and signs its report. */
 final class Judging {
 
+    /** The platform, supervision, the host. */
+    private static final int PARTIES = 3;
+
     private static final BigDecimal TEN_MILLION = BigDecimal.valueOf(10_000_000);
 
     private final Steps steps;
@@ -35,7 +38,7 @@ final class Judging {
     void play() {
         steps.act("评标 Evaluation");
         steps.step("抽取申请 panel requested, candidates frozen", this::request);
-        steps.step("随机抽取 drawn at random", drawing::draw);
+        steps.step("随机抽取 drawn at random", () -> drawing.draw(PARTIES));
         steps.step(
                 "重放抽取 the draw replayed from its transcript",
                 () -> drawing.replayed().size() + " transcripts");

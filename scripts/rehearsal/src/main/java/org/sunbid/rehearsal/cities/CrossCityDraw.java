@@ -20,6 +20,7 @@ final class CrossCityDraw {
 
     static final int OWN = 3;
     static final int LENT = 2;
+    private static final int PARTIES = 4;
 
     private final Stage stage;
     private final Deal deal;
@@ -55,8 +56,9 @@ final class CrossCityDraw {
         return lent.path("listed").asInt() + " listed in Guiyang, by hash";
     }
 
+    /** Platform, supervision and host give their shares; Guiyang draws its list under them. */
     String draw() throws Exception {
-        return drawing.draw();
+        return drawing.draw(PARTIES);
     }
 
     /** Both cities publish what they drew; both replay, under the very same shares. */
