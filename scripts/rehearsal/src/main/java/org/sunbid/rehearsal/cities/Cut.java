@@ -87,15 +87,11 @@ final class Cut {
     /** The host sees who is away, the platform sees that Guiyang is not reached, and the question for its list waits. */
     private void requireSeenAtTheHost() throws Exception {
         for (Person member : room.away()) {
-            long unheard =
-                    presence(member).path("unheardSeconds").asLong();
+            long unheard = presence(member).path("unheardSeconds").asLong();
             Verify.that(unheard >= GAP_SECONDS, member.name() + " is not heard of: " + unheard + " s");
         }
         for (Person member : room.own()) {
-            Verify.equal(
-                    0L,
-                    presence(member).path("unheardSeconds").asLong(),
-                    "presence at the host");
+            Verify.equal(0L, presence(member).path("unheardSeconds").asLong(), "presence at the host");
         }
         Verify.that(meanwhile.isAsked(), "Guiyang has not heard of the other panel");
         JsonNode peer = peer(company.operator().get("/api/network"), "guiyang");

@@ -114,6 +114,7 @@ final class Evaluating {
                 () -> concluding.sign(room.panel().values()));
         steps.step("报告离线验证 the report's signatures verified offline", proof::signatures);
         steps.step("分数一个不少 the report has every point as given", () -> sheets.require(proof.result()));
+        steps.step("排名复核 the ranking counted once more", () -> new Recount(proof.result()).same());
         steps.step("报告如实 the report tells what happened", () -> told(proof.result(), withIncidents));
     }
 
@@ -123,6 +124,11 @@ final class Evaluating {
                 CrossCityDraw.OWN + CrossCityDraw.LENT, result.path("panel").size(), "members in the report");
         Verify.equal(incidents, result.path("left").size(), "members who left, in the report");
         Verify.equal(incidents, result.path("questions").size(), "questions in the report");
+        int seated = result.path("panel").size();
+        Verify.equal(
+                seated * result.path("bids").size() * result.path("checks").size(),
+                result.path("votes").size(),
+                "votes, those of the seated alone");
         int rejected = 0;
         for (JsonNode bid : result.path("bids")) {
             rejected += bid.path("rejectedBy").asText().isEmpty() ? 0 : 1;

@@ -1,6 +1,7 @@
 package org.sunbid.rehearsal.cities;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.sunbid.rehearsal.Person;
 import org.sunbid.rehearsal.Stage;
 import org.sunbid.rehearsal.Steps;
 import org.sunbid.rehearsal.Visitor;
+import org.sunbid.sealing.log.SignedNote;
+import org.sunbid.sealing.log.TrustedLogs;
+import org.sunbid.toolbox.setup.Setup;
 
 /** The lending city: its operator, its experts, and the machines at its site. */
 final class Guiyang {
@@ -38,6 +42,7 @@ final class Guiyang {
         steps.act("贵阳 Guiyang");
         steps.step("贵阳专家入库 experts with certificates of their own authority", this::admitExperts);
         steps.step("登记异地工位 workstations registered with the host", () -> registerStations(host, link));
+        steps.step("贵阳公开日志有两方见证 its public log has two witnesses", this::witnessed);
     }
 
     private String admitExperts() throws Exception {
@@ -56,6 +61,18 @@ final class Guiyang {
                     code, stage.data().resolve("people"), host.operator(), stage.visitor(link.kunming())));
         }
         return String.join(", ", STATIONS);
+    }
+
+    /** Its public log, which both witnesses look after as they do Kunming's. */
+    private String witnessed() throws Exception {
+        TrustedLogs trusted = TrustedLogs.load(Setup.trust(stage.data()));
+        return Await.until("cosignatures under Guiyang's log", stage.patience(), () -> {
+            byte[] newest = stage.visitor(stage.trading()).bytes("/log/checkpoint");
+            SignedNote note = SignedNote.parse(new String(newest, StandardCharsets.UTF_8));
+            return Optional.of(trusted.cosignatures(note).keySet())
+                    .filter(witnesses -> witnesses.size() == 2)
+                    .map(witnesses -> trusted.verify(note).origin() + ": " + String.join(", ", witnesses));
+        });
     }
 
     /** The specialty that is asked for here. */

@@ -1,6 +1,7 @@
 package org.sunbid.rehearsal.cities;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sunbid.rehearsal.Await;
@@ -41,12 +42,16 @@ record Supervised(Stage stage, Company company, Guiyang guiyang, Deal deal) {
         return "2 lists, 2 transcripts, both replayed";
     }
 
-    /** Both platforms told it, each its part. */
-    String messages() throws Exception {
+    /** Both platforms told it, each its part; that a seat was given back, where a member left. */
+    String messages(boolean replaced) throws Exception {
+        List<String> expected = new ArrayList<>(BETWEEN_CITIES);
+        if (replaced) {
+            expected.add("SeatFreed");
+        }
         Await.until("every message between the cities", stage.patience(), () -> Optional.of(
                         company.supervisor().text("/api/messages?tender=" + deal.tender() + "&limit=200"))
-                .filter(text -> BETWEEN_CITIES.stream().allMatch(text::contains)));
-        return String.join(", ", BETWEEN_CITIES);
+                .filter(text -> expected.stream().allMatch(text::contains)));
+        return String.join(", ", expected);
     }
 
     private Optional<JsonNode> held() throws Exception {

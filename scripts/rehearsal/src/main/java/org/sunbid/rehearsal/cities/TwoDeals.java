@@ -53,7 +53,7 @@ final class TwoDeals {
         equipment.drawPanel();
         equipment.gather(Optional.empty());
         equipment.conclude(equipment.score(), false);
-        end(equipment);
+        end(equipment, false);
     }
 
     /** How many came to their end. */
@@ -94,14 +94,14 @@ final class TwoDeals {
         Sheets sheets = evaluating.prepareSheets();
         cut.play(steps, sheets);
         evaluating.conclude(sheets, true);
-        end(evaluating);
+        end(evaluating, true);
     }
 
-    private void end(Evaluating evaluating) {
+    private void end(Evaluating evaluating, boolean replaced) {
         Supervised supervised = new Supervised(stage, company, guiyang, evaluating.deal());
         steps.act("两城监督 Supervision");
         steps.step("监督平台有两城的抽取 both lists' draws at supervision", supervised::draws);
-        steps.step("两城往来消息 what the cities told each other is there", supervised::messages);
+        steps.step("两城往来消息 what the cities told each other is there", () -> supervised.messages(replaced));
         evaluating.deal().award();
         whole++;
     }
