@@ -6,13 +6,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.sunbid.rehearsal.Direction;
 import org.sunbid.rehearsal.Moments;
 import org.sunbid.rehearsal.Papers;
 import org.sunbid.rehearsal.Platforms;
 import org.sunbid.rehearsal.Stage;
 import org.sunbid.rehearsal.Steps;
-import org.sunbid.rehearsal.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +44,9 @@ public final class CitiesRehearsal implements Callable<Integer> {
             description = "the cities reach each other through this port (to Kunming) and the next (to Guiyang)")
     private int linkPort;
 
+    @Option(names = "--stay", description = "passes on between the cities after the deals too, until it is ended")
+    private boolean stay;
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     @Override
@@ -57,16 +60,19 @@ public final class CitiesRehearsal implements Callable<Integer> {
                 stage.day(),
                 stage.clock(),
                 stage.direction());
-        Steps steps = new Steps(out, act -> {});
         try (Link link = Link.through(linkPort, stage.trading(), guiyangUrl)) {
             link.restore();
-            TwoDeals deals = new TwoDeals(stage, steps, new Guiyang(there), link, out);
+            TwoDeals deals = new TwoDeals(stage, new Guiyang(there), link, out);
             play(deals);
-            new Summary(steps.results(), deals.whole()).tell(out);
+            deals.summary().tell(out);
             platforms.tell(out);
             out.printf("Guiyang         %s%n%nLog-ins:%n", guiyangUrl);
             deals.logIns().forEach((who, how) -> out.printf("  %-44s %s%n", who, how));
-            return deals.all() && steps.results().stream().allMatch(Steps.Result::holds) ? 0 : 1;
+            if (stay) {
+                out.printf("%nThe platforms stay up, and the link between the cities; Ctrl-C stops them.%n");
+                new CountDownLatch(1).await();
+            }
+            return deals.whole() ? 0 : 1;
         }
     }
 

@@ -10,7 +10,6 @@ import org.sunbid.rehearsal.Deal;
 import org.sunbid.rehearsal.DealPlan;
 import org.sunbid.rehearsal.Drawing;
 import org.sunbid.rehearsal.Person;
-import org.sunbid.rehearsal.Stage;
 import org.sunbid.rehearsal.Verify;
 import org.sunbid.sealing.draw.DrawTranscript;
 import org.sunbid.sealing.draw.DrawTranscripts;
@@ -22,16 +21,14 @@ final class CrossCityDraw {
     static final int LENT = 2;
     private static final int PARTIES = 4;
 
-    private final Stage stage;
+    private final TwoCities cities;
     private final Deal deal;
-    private final Guiyang guiyang;
     private final Drawing drawing;
 
-    CrossCityDraw(Stage stage, Deal deal, Guiyang guiyang) {
-        this.stage = stage;
+    CrossCityDraw(TwoCities cities, Deal deal) {
+        this.cities = cities;
         this.deal = deal;
-        this.guiyang = guiyang;
-        this.drawing = new Drawing(stage, deal.lot(), deal.agency());
+        this.drawing = new Drawing(cities.stage(), deal.lot(), deal.agency());
     }
 
     /** The own list is made, Guiyang is asked for the other. */
@@ -50,7 +47,7 @@ final class CrossCityDraw {
 
     /** Guiyang has frozen its list and told nothing but hash and length. */
     String listed() throws Exception {
-        JsonNode lent = Await.until("Guiyang's list", stage.patience(), () -> Optional.of(
+        JsonNode lent = Await.until("Guiyang's list", cities.stage().patience(), () -> Optional.of(
                         drawing.progress().path("quotas").path(1))
                 .filter(quota -> quota.path("listed").asInt() >= LENT));
         return lent.path("listed").asInt() + " listed in Guiyang, by hash";
@@ -64,7 +61,7 @@ final class CrossCityDraw {
     /** Both cities publish what they drew; both replay, under the very same shares. */
     String replayed() throws Exception {
         List<DrawTranscript> host = drawing.replayed();
-        List<DrawTranscript> lender = DrawTranscripts.read(guiyang.transcripts(deal.lot()));
+        List<DrawTranscript> lender = DrawTranscripts.read(cities.guiyang().transcripts(deal.lot()));
         Verify.equal(2, host.size(), "transcripts at the host");
         Verify.equal(List.of(host.get(1)), lender, "Guiyang's transcript, here and there");
         Verify.equal(
@@ -75,9 +72,9 @@ final class CrossCityDraw {
     }
 
     /** All who were drawn accept, here and there; Guiyang's become known as seats. Those of Guiyang. */
-    List<Person> accept(List<Person> pool) throws Exception {
+    List<Person> accept() throws Exception {
         int accepted = 0;
-        for (Person expert : pool) {
+        for (Person expert : cities.company().experts()) {
             for (JsonNode invitation : expert.trading().get("/api/invitations")) {
                 if (deal.lot().equals(invitation.path("lot").asText())) {
                     expert.trading()
@@ -87,8 +84,8 @@ final class CrossCityDraw {
             }
         }
         Verify.equal(OWN, accepted, "own experts who were invited and accept");
-        List<Person> lent = new ArrayList<>(guiyang.accept(deal.lot(), LENT));
-        Await.until("the complete panel", stage.patience(), () -> Optional.of(drawing.progress())
+        List<Person> lent = new ArrayList<>(cities.guiyang().accept(deal.lot(), LENT));
+        Await.until("the complete panel", cities.stage().patience(), () -> Optional.of(drawing.progress())
                 .filter(progress -> progress.path("state").asText().equals("FILLED")));
         return lent;
     }

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sunbid.rehearsal.Await;
-import org.sunbid.rehearsal.Company;
 import org.sunbid.rehearsal.Person;
-import org.sunbid.rehearsal.Stage;
 import org.sunbid.rehearsal.Steps;
 import org.sunbid.rehearsal.Verify;
 
@@ -25,20 +23,14 @@ final class Cut {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
     private static final int GAP_SECONDS = 30;
 
-    private final Stage stage;
-    private final Company company;
-    private final Guiyang guiyang;
-    private final Link link;
+    private final TwoCities cities;
     private final Room room;
     private final CrossCityDraw meanwhile;
     private final Map<Person, Integer> gapsBefore = new HashMap<>();
 
     /** Meanwhile the host asks for another panel. */
-    Cut(Stage stage, Company company, Guiyang guiyang, Link link, Room room, CrossCityDraw meanwhile) {
-        this.stage = stage;
-        this.company = company;
-        this.guiyang = guiyang;
-        this.link = link;
+    Cut(TwoCities cities, Room room, CrossCityDraw meanwhile) {
+        this.cities = cities;
         this.room = room;
         this.meanwhile = meanwhile;
     }
@@ -63,7 +55,7 @@ final class Cut {
 
     private String cut(Sheets sheets) throws Exception {
         long end = System.nanoTime() + LENGTH.toNanos();
-        int broken = link.cut();
+        int broken = cities.link().cut();
         meanwhile.request();
         for (Person member : room.own()) {
             sheets.saveSecond(member);
@@ -94,15 +86,15 @@ final class Cut {
             Verify.equal(0L, presence(member).path("unheardSeconds").asLong(), "presence at the host");
         }
         Verify.that(meanwhile.isAsked(), "Guiyang has not heard of the other panel");
-        JsonNode peer = peer(company.operator().get("/api/network"), "guiyang");
+        JsonNode peer = peer(network(), "guiyang");
         Verify.equal("FAILING", peer.path("state").asText(), "Guiyang as Kunming's platform sees it");
         Verify.that(lag(peer) > 0, "a message waits");
     }
 
     private String restored(Sheets sheets) throws Exception {
-        link.restore();
+        cities.link().restore();
         for (Person member : room.away()) {
-            Await.until(member.name() + " at the table again", stage.patience(), () -> Optional.of(member)
+            Await.until(member.name() + " at the table again", cities.stage().patience(), () -> Optional.of(member)
                     .filter(this::reaches));
             sheets.requireFirst(member);
             sheets.saveSecond(member);
@@ -128,13 +120,12 @@ final class Cut {
 
     private String arrived() throws Exception {
         String listed = meanwhile.listed();
-        Await.until("nothing waits any more", stage.patience(), () -> Optional.of(
-                        company.operator().get("/api/network"))
+        Await.until("nothing waits any more", cities.stage().patience(), () -> Optional.of(network())
                 .filter(network -> lag(peer(network, "guiyang")) == 0)
                 .filter(network ->
                         peer(network, "guiyang").path("state").asText().equals("GOOD")));
-        Verify.equal(0, company.operator().get("/api/network").path("deadCount").asInt(), "dead letters in Kunming");
-        Verify.equal(0, guiyang.network().path("deadCount").asInt(), "dead letters in Guiyang");
+        Verify.equal(0, network().path("deadCount").asInt(), "dead letters in Kunming");
+        Verify.equal(0, cities.guiyang().network().path("deadCount").asInt(), "dead letters in Guiyang");
         return listed;
     }
 
@@ -147,6 +138,10 @@ final class Cut {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private JsonNode network() throws Exception {
+        return cities.company().operator().get("/api/network");
     }
 
     private static JsonNode peer(JsonNode network, String id) {

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.Map;
 import org.sunbid.rehearsal.Person;
-import org.sunbid.rehearsal.Stage;
 import org.sunbid.rehearsal.Verify;
 import org.sunbid.rehearsal.Visitor;
 import org.sunbid.sealing.signature.DetachedSignature;
@@ -13,19 +12,17 @@ import org.sunbid.sealing.signature.DetachedSignature;
 /**
  * 异地入场: how an expert of Guiyang comes to the session in Kunming, through the link.
  *
- * @param stage of the host
- * @param guiyang the lender
- * @param link between the two
+ * @param cities between which
  * @param lot of the session
  */
-record Door(Stage stage, Guiyang guiyang, Link link, String lot) {
+record Door(TwoCities cities, String lot) {
 
     /** Vouched for, admitted, pledged; the same voucher does not count a second time. Who they are at the host from then on. */
     Person enter(Person expert, Workstation station) throws Exception {
-        JsonNode pass = guiyang.vouch(expert, lot, station);
+        JsonNode pass = cities.guiyang().vouch(expert, lot, station);
         URI door = URI.create(pass.path("url").asText());
-        Verify.equal(link.kunming().getPort(), door.getPort(), "the way leads over the link");
-        Visitor machine = stage.visitor(link.kunming()).at(station.secret());
+        Verify.equal(cities.link().kunming().getPort(), door.getPort(), "the way leads over the link");
+        Visitor machine = cities.stage().visitor(cities.link().kunming()).at(station.secret());
         Map<String, String> voucher = Map.of("voucher", pass.path("voucher").asText());
         String token =
                 machine.post(session() + "/vouchers", voucher).path("token").asText();
@@ -47,8 +44,10 @@ record Door(Stage stage, Guiyang guiyang, Link link, String lot) {
     private void pledge(Person member) throws Exception {
         String content =
                 member.trading().get(session() + "/pledge").path("content").asText();
-        byte[] cms =
-                DetachedSignature.sign(member.credentials(), Base64.getDecoder().decode(content), stage.now());
+        byte[] cms = DetachedSignature.sign(
+                member.credentials(),
+                Base64.getDecoder().decode(content),
+                cities.stage().now());
         member.trading()
                 .post(
                         session() + "/pledge",

@@ -3,12 +3,10 @@ package org.sunbid.rehearsal.cities;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
-import org.sunbid.rehearsal.Company;
 import org.sunbid.rehearsal.Concluding;
 import org.sunbid.rehearsal.Deal;
 import org.sunbid.rehearsal.Person;
 import org.sunbid.rehearsal.Reviewing;
-import org.sunbid.rehearsal.Stage;
 import org.sunbid.rehearsal.Steps;
 import org.sunbid.rehearsal.Verify;
 
@@ -18,22 +16,20 @@ final class Evaluating {
     private static final String CHECK = "responsive.3";
     private static final String CLAUSE = "REG 51(6)";
 
-    private final Stage stage;
+    private final TwoCities cities;
     private final Steps steps;
     private final Deal deal;
-    private final Company company;
     private final CrossCityDraw draw;
     private final Room room;
     private final Reviewing.Fault fault;
     private List<Person> lent = List.of();
 
-    Evaluating(Stage stage, Steps steps, Deal deal, Company company, Guiyang guiyang, Link link) {
-        this.stage = stage;
+    Evaluating(TwoCities cities, Steps steps, Deal deal) {
+        this.cities = cities;
         this.steps = steps;
         this.deal = deal;
-        this.company = company;
-        this.draw = new CrossCityDraw(stage, deal, guiyang);
-        this.room = new Room(stage, deal, guiyang, link);
+        this.draw = new CrossCityDraw(cities, deal);
+        this.room = new Room(cities, deal);
         List<Person> bidders = deal.bidders();
         this.fault =
                 new Reviewing.Fault(bidders.get(bidders.size() - 1).organisation(), CHECK, "交货期和工期承诺未响应招标文件的实质性要求");
@@ -63,7 +59,7 @@ final class Evaluating {
         steps.step("随机抽取 both lists drawn under one seed", draw::draw);
         steps.step("两份抽取记录重放 both transcripts replay", draw::replayed);
         steps.step("邀请与确认 all who were drawn accept", () -> {
-            lent = draw.accept(company.experts());
+            lent = draw.accept();
             return CrossCityDraw.OWN + " in Kunming, " + lent.size() + " in Guiyang by seat alone";
         });
     }
@@ -71,10 +67,11 @@ final class Evaluating {
     /** Members come, the bidder is asked where that is wanted, a bid is rejected. */
     void gather(Optional<Person> asked) {
         steps.act("两城评标 Evaluation");
-        steps.step("评标会开启 session open, lent seats without a name", () -> room.open(company.experts()));
+        steps.step("评标会开启 session open, lent seats without a name", room::open);
         steps.step("贵阳专家入场 Guiyang's experts come with vouchers", () -> room.complete(lent));
         asked.ifPresent(bidder -> steps.step(
-                "澄清 a bidder is asked and answers, signed", () -> new Clarification(stage, room, bidder).play()));
+                "澄清 a bidder is asked and answers, signed",
+                () -> new Clarification(cities.stage(), room, bidder).play()));
         steps.step("初步评审与否决 8 bids checked, one rejected", () -> room.review(fault, CLAUSE));
     }
 
@@ -105,8 +102,8 @@ final class Evaluating {
 
     /** From the sealed points to the report, and what must hold of it. */
     void conclude(Sheets sheets, boolean withIncidents) {
-        Concluding concluding = new Concluding(stage, deal.lot(), deal.agency());
-        ReportProof proof = new ReportProof(stage, room);
+        Concluding concluding = new Concluding(cities.stage(), deal.lot(), deal.agency());
+        ReportProof proof = new ReportProof(cities.stage(), room);
         steps.step("打分封存 scores are sealed until all are in", sheets::handIn);
         steps.step("排名 ranking by method " + deal.plan().category(), () -> concluding.conclude(room.chair()));
         steps.step(

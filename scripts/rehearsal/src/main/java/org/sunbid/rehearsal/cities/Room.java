@@ -11,7 +11,6 @@ import org.sunbid.rehearsal.Deal;
 import org.sunbid.rehearsal.Person;
 import org.sunbid.rehearsal.Reviewing;
 import org.sunbid.rehearsal.Seating;
-import org.sunbid.rehearsal.Stage;
 import org.sunbid.rehearsal.Verify;
 
 /** 评标室: the panel of both cities at one table. */
@@ -20,26 +19,24 @@ final class Room {
     private static final int OWN_AND_LENT = CrossCityDraw.OWN + CrossCityDraw.LENT;
     private static final String REASON = "与投标人项目负责人有近亲属关系";
 
-    private final Stage stage;
+    private final TwoCities cities;
     private final Deal deal;
-    private final Guiyang guiyang;
     private final Door door;
     private final Map<String, Person> panel = new LinkedHashMap<>();
     private final List<Person> own = new ArrayList<>();
     private final List<Person> away = new ArrayList<>();
     private Person chair;
 
-    Room(Stage stage, Deal deal, Guiyang guiyang, Link link) {
-        this.stage = stage;
+    Room(TwoCities cities, Deal deal) {
+        this.cities = cities;
         this.deal = deal;
-        this.guiyang = guiyang;
-        this.door = new Door(stage, guiyang, link, deal.lot());
+        this.door = new Door(cities, deal.lot());
     }
 
     /** Opens the session: until Guiyang's experts come, they are seats without a name. */
-    String open(List<Person> pool) throws Exception {
+    String open() throws Exception {
         deal.agency().trading().post(session(), Map.of());
-        new Seating(deal.lot(), panel).enter(pool);
+        new Seating(deal.lot(), panel).enter(cities.company().experts());
         own.addAll(panel.values());
         Verify.equal(CrossCityDraw.OWN, own.size(), "own members at the table");
         for (JsonNode member : seen().path("members")) {
@@ -62,7 +59,7 @@ final class Room {
     }
 
     private void seat(Person expert, int station) throws Exception {
-        Person member = door.enter(expert, guiyang.station(station));
+        Person member = door.enter(expert, cities.guiyang().station(station));
         new Seating(deal.lot(), panel).seated(member);
         away.add(member);
     }
@@ -84,9 +81,9 @@ final class Room {
         leaving.trading().post(session() + "/recusal", Map.of("reason", REASON));
         Verify.equal(403, leaving.trading().status(session()), "who has left, at the door");
         Verify.equal(REASON, seen().path("left").path(0).path("reason").asText(), "why the member left");
-        Person next = guiyang.accept(deal.lot(), 1).get(0);
+        Person next = cities.guiyang().accept(deal.lot(), 1).get(0);
         Verify.that(!next.name().equals(leaving.name()), "another expert is asked");
-        Await.until("the lent seat", stage.patience(), () -> Optional.of(seen().path("members"))
+        Await.until("the lent seat", cities.stage().patience(), () -> Optional.of(seen().path("members"))
                 .filter(members -> members.size() == OWN_AND_LENT));
         seat(next, CrossCityDraw.LENT - 1);
         Person substitute = away.get(away.size() - 1);

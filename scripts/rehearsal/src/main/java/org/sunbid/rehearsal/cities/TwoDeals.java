@@ -11,6 +11,7 @@ import org.sunbid.rehearsal.Deal;
 import org.sunbid.rehearsal.DealPlan;
 import org.sunbid.rehearsal.Stage;
 import org.sunbid.rehearsal.Steps;
+import org.sunbid.rehearsal.Summary;
 
 /**
  * A road and a hospital's equipment, each by its own law and method. Both are opened first, so that the second panel can be
@@ -23,27 +24,21 @@ final class TwoDeals {
 
     private static final List<DealPlan> PLANS = List.of(DealPlan.builtIn(), DealPlan.equipment());
 
-    private final Stage stage;
+    private final TwoCities cities;
     private final Steps steps;
-    private final Guiyang guiyang;
-    private final Link link;
     private final PrintStream out;
-    private final Company company;
     private int whole;
 
-    TwoDeals(Stage stage, Steps steps, Guiyang guiyang, Link link, PrintStream out) {
-        this.stage = stage;
-        this.steps = steps;
-        this.guiyang = guiyang;
-        this.link = link;
+    TwoDeals(Stage stage, Guiyang guiyang, Link link, PrintStream out) {
+        this.cities = new TwoCities(stage, new Company(stage, PLANS, BIDDERS), guiyang, link);
+        this.steps = new Steps(out, act -> {});
         this.out = out;
-        this.company = new Company(stage, PLANS, BIDDERS);
     }
 
     /** Plays both to the contract. */
     void play() throws IOException, InterruptedException {
-        company.gather(steps);
-        guiyang.gather(steps, company, link);
+        cities.company().gather(steps);
+        cities.guiyang().gather(steps, cities.company(), cities.link());
         Evaluating road = evaluating(opened(PLANS.get(0)));
         Evaluating equipment = evaluating(opened(PLANS.get(1)));
         title(PLANS.get(0));
@@ -56,19 +51,19 @@ final class TwoDeals {
         end(equipment, false);
     }
 
-    /** How many came to their end. */
-    int whole() {
-        return whole;
+    /** What all steps came to. */
+    Summary summary() {
+        return new Summary(steps.results(), whole);
     }
 
-    /** Both were played. */
-    boolean all() {
-        return whole == PLANS.size();
+    /** Both came to their end. */
+    boolean whole() {
+        return whole == PLANS.size() && steps.results().stream().allMatch(Steps.Result::holds);
     }
 
     /** Whom one can log in as, and how. */
     Map<String, String> logIns() {
-        Map<String, String> all = new TreeMap<>(company.logIns());
+        Map<String, String> all = new TreeMap<>(cities.company().logIns());
         all.put("operator of Guiyang", "data/guiyang/trading/first-operator.json");
         all.put("experts of Guiyang", "data/guiyang/people/");
         return all;
@@ -76,13 +71,13 @@ final class TwoDeals {
 
     private Deal opened(DealPlan plan) throws IOException, InterruptedException {
         title(plan);
-        Deal deal = new Deal(stage, steps, plan, company);
+        Deal deal = new Deal(cities.stage(), steps, plan, cities.company());
         deal.open();
         return deal;
     }
 
     private Evaluating evaluating(Deal deal) {
-        return new Evaluating(stage, steps, deal, company, guiyang, link);
+        return new Evaluating(cities, steps, deal);
     }
 
     private void withIncidents(Evaluating evaluating, Evaluating other) {
@@ -90,7 +85,7 @@ final class TwoDeals {
         evaluating.drawPanel();
         evaluating.gather(Optional.of(evaluating.deal().bidders().get(1)));
         evaluating.replace();
-        Cut cut = new Cut(stage, company, guiyang, link, evaluating.room(), other.draw());
+        Cut cut = new Cut(cities, evaluating.room(), other.draw());
         Sheets sheets = evaluating.prepareSheets();
         cut.play(steps, sheets);
         evaluating.conclude(sheets, true);
@@ -98,7 +93,7 @@ final class TwoDeals {
     }
 
     private void end(Evaluating evaluating, boolean replaced) {
-        Supervised supervised = new Supervised(stage, company, guiyang, evaluating.deal());
+        Supervised supervised = new Supervised(cities, evaluating.deal());
         steps.act("两城监督 Supervision");
         steps.step("监督平台有两城的抽取 both lists' draws at supervision", supervised::draws);
         steps.step("两城往来消息 what the cities told each other is there", () -> supervised.messages(replaced));
