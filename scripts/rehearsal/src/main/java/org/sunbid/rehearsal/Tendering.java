@@ -25,7 +25,7 @@ final class Tendering {
     private final Steps steps;
     private final DealPlan plan;
     private final Optional<Keeping> keeping;
-    private final int bids;
+    private final long bids;
     private final Person agency;
     private final Person tenderee;
     private byte[] document = {};

@@ -116,7 +116,7 @@ final class Room {
     /** A member's line as the host sees it. */
     JsonNode seen(Person member) throws Exception {
         for (JsonNode line : seen().path("members")) {
-            if (panel.get(line.path("id").asText()) == member) {
+            if (member.equals(panel.get(line.path("id").asText()))) {
                 return line;
             }
         }
