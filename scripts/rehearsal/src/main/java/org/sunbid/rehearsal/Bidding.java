@@ -33,6 +33,10 @@ import org.sunbid.toolbox.setup.Setup;
 /** 投标: bidders make, seal and hand in their bids with the toolbox, each on a computer (here: a folder) of its own. */
 final class Bidding {
 
+    /** Prices lie from here on, as shares of the budget. */
+    private static final BigDecimal LOWEST = new BigDecimal("0.93");
+
+    private static final BigDecimal SPREAD = new BigDecimal("0.06");
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final Stage stage;
@@ -100,7 +104,8 @@ final class Bidding {
     }
 
     private BigDecimal price(int number) {
-        BigDecimal share = new BigDecimal("0.93").add(new BigDecimal("0.012").multiply(BigDecimal.valueOf(number)));
+        BigDecimal share = LOWEST.add(SPREAD.multiply(BigDecimal.valueOf(number))
+                .divide(BigDecimal.valueOf(bidders.size()), 4, RoundingMode.HALF_UP));
         return plan.budget().multiply(share).setScale(2, RoundingMode.HALF_UP);
     }
 

@@ -49,7 +49,7 @@ public final class Cast {
     }
 
     /** An expert, admitted to the platform by its operator and bound to a certificate. */
-    Person expert(String loginName, String person, String employer, Visitor operator)
+    public Person expert(String loginName, String person, String employer, Visitor operator)
             throws IOException, InterruptedException {
         Credentials credentials = keys(loginName, Suite.GM_1, person, "");
         PlatformClient platform = PlatformClient.of(stage.trading(), Locale.ENGLISH);

@@ -12,24 +12,30 @@ import java.util.Set;
 import org.sunbid.sealing.suite.Suite;
 
 /** Everybody who plays: brought in once, then they play in every deal of the run. */
-final class Company {
+public final class Company {
 
     private static final List<String> BIDDERS =
             List.of("云南路桥建设集团有限公司", "昆明市政工程有限公司", "贵州黔通建设有限公司", "四川蜀道工程有限公司", "云南城建投资有限公司");
-    /** They come where custodians make every bidder seal in one suite. */
-    private static final List<String> MORE_BIDDERS = List.of("云南滇中实业有限公司", "大理洱海科技有限公司");
+    /** They come where custodians make every bidder seal in one suite, and where many bid. */
+    private static final List<String> MORE_BIDDERS =
+            List.of("云南滇中实业有限公司", "大理洱海科技有限公司", "曲靖珠源建工有限公司", "玉溪红塔建设有限公司", "遵义赤水建筑有限公司", "四川攀西路桥有限公司");
 
-    private static final List<String> MANAGERS = List.of("李建国", "王志强", "张秀英", "刘洋", "陈静", "罗平", "段誉华");
+    private static final List<String> MANAGERS =
+            List.of("李建国", "王志强", "张秀英", "刘洋", "陈静", "罗平", "段誉华", "高山", "林晓", "马骏", "梁永");
+
+    /** Bidders of a deal, the one who withdraws included, unless a rehearsal wants more. */
+    static final int FEW_BIDDERS = 5;
+
     private static final List<String> CUSTODIANS = List.of("昆明市明信公证处", "昆明市公共资源交易中心", "昆明市财政局");
     private static final List<String> EXPERTS = List.of(
             "赵明", "钱华", "孙立", "周敏", "吴涛", "郑洁", "冯磊", "陈岩", "褚宁", "卫平", "蒋琳", "沈浩", "韩雪", "杨柳", "朱江", "秦岭", "许诺", "何田");
     private static final List<String> FOR_WORKS =
             List.of("A0802", "A06", "A0802", "A06", "A0802", "A06", "A0802", "A06", "A0802");
     private static final List<String> FOR_GOODS = Collections.nCopies(9, "B05");
-    private static final int YEARS = 15;
 
     private final Stage stage;
     private final List<DealPlan> plans;
+    private final int biddersOfADeal;
     private final Cast cast;
     private final Operators operators;
     private final List<Person> bidders = new ArrayList<>();
@@ -40,14 +46,17 @@ final class Company {
     private Visitor tradingOperator;
     private Visitor supervisor;
 
-    Company(Stage stage, List<DealPlan> plans) {
+    /** Those who play these deals, each with so many bidders: five to nine. */
+    public Company(Stage stage, List<DealPlan> plans, int biddersOfADeal) {
         this.stage = stage;
         this.plans = List.copyOf(plans);
+        this.biddersOfADeal = biddersOfADeal;
         this.cast = new Cast(stage);
         this.operators = new Operators(stage);
     }
 
-    void gather(Steps steps) {
+    /** Registers, admits and logs in whoever is not there yet. */
+    public void gather(Steps steps) {
         steps.act("注册 Registration");
         steps.step("运营人员登录 operators log in with one-time codes", this::operators);
         steps.step("投标人注册 bidders register themselves", this::registerBidders);
@@ -59,11 +68,11 @@ final class Company {
         steps.step("监督人员 supervisor's account", this::admitSupervisor);
     }
 
-    /** Five bidders for this deal; of one suite where custodians keep its key. */
+    /** The bidders of this deal; of one suite where custodians keep its key. */
     List<Person> bidders(DealPlan plan) {
         return bidders.stream()
                 .filter(bidder -> !plan.hasCustodians() || bidder.credentials().suite() == Suite.GM_1)
-                .limit(BIDDERS.size())
+                .limit(biddersOfADeal)
                 .toList();
     }
 
@@ -72,16 +81,23 @@ final class Company {
         return List.copyOf(custodians);
     }
 
-    List<Person> experts() {
+    /** The experts of the trading platform's own pool. */
+    public List<Person> experts() {
         return List.copyOf(experts);
     }
 
-    Visitor supervisor() {
+    /** Logged in at the supervision platform. */
+    public Visitor supervisor() {
         return supervisor;
     }
 
+    /** Who runs the trading platform. */
+    public Visitor operator() {
+        return tradingOperator;
+    }
+
     /** Whom one can log in as, and how. */
-    Map<String, String> logIns() {
+    public Map<String, String> logIns() {
         return Map.copyOf(logIns);
     }
 
@@ -128,9 +144,8 @@ final class Company {
 
     private String registerBidders() throws Exception {
         List<String> names = new ArrayList<>(BIDDERS);
-        if (plans.stream().anyMatch(DealPlan::hasCustodians)) {
-            names.addAll(MORE_BIDDERS);
-        }
+        int ofOtherSuite = plans.stream().anyMatch(DealPlan::hasCustodians) ? BIDDERS.size() / 2 : 0;
+        names.addAll(MORE_BIDDERS.subList(0, biddersOfADeal + ofOtherSuite - BIDDERS.size()));
         for (int i = 0; i < names.size(); i++) {
             Suite suite = i % 2 == 0 || i >= BIDDERS.size() ? Suite.GM_1 : Suite.ISO_1;
             String loginName = "bidder-" + (i + 1);
@@ -154,41 +169,14 @@ final class Company {
         if (plans.stream().anyMatch(plan -> plan.category() == DealPlan.Category.GOVERNMENT_PROCUREMENT)) {
             specialties.addAll(FOR_GOODS);
         }
+        ExpertPool pool = new ExpertPool(stage, tradingOperator, "530100");
         for (int i = 0; i < specialties.size(); i++) {
             String loginName = "expert-" + (i + 1);
-            Person expert = cast.expert(loginName, EXPERTS.get(i), "云岭大学第" + (i + 1) + "研究所", tradingOperator);
-            admit(expert, specialties.get(i));
+            Person expert = pool.admitted(loginName, EXPERTS.get(i), "云岭大学第" + (i + 1) + "研究所", specialties.get(i));
             experts.add(expert);
             logIns.put("expert " + EXPERTS.get(i), keyOf(loginName));
         }
         return experts.size() + " experts";
-    }
-
-    private void admit(Person expert, String specialty) throws IOException, InterruptedException {
-        if (expert.trading().status("/api/experts/me") == 200) {
-            return;
-        }
-        Map<String, Object> profile = Map.of(
-                "specialties",
-                Set.of(specialty),
-                "region",
-                "530100",
-                "employerName",
-                expert.organisation(),
-                "employerUscc",
-                "",
-                "title",
-                "高级工程师",
-                "seniorTitle",
-                true,
-                "yearsInField",
-                YEARS,
-                "phone",
-                "0871-65000000",
-                "mail",
-                expert.loginName() + "@example.org");
-        String id = expert.trading().post("/api/experts", profile).path("id").asText();
-        tradingOperator.post("/api/experts/" + id + "/decisions", Map.of("state", "ADMITTED", "reason", ""));
     }
 
     private String admitSupervisor() throws Exception {

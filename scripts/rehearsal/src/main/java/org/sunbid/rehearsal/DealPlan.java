@@ -48,6 +48,17 @@ public record DealPlan(
                 new BigDecimal("48600000"));
     }
 
+    /** A purchase of the same city that needs no data: equipment for its hospital. */
+    public static DealPlan equipment() {
+        return new DealPlan(
+                "昆明市第一人民医院医学影像设备采购项目",
+                "昆明市第一人民医院",
+                "云南滇池工程咨询有限公司",
+                "530100",
+                Category.GOVERNMENT_PROCUREMENT,
+                new BigDecimal("5600000"));
+    }
+
     /** The same road with a budget whose digits make prices that stand nowhere by chance. */
     public static DealPlan withUnusualBudget() {
         DealPlan usual = builtIn();

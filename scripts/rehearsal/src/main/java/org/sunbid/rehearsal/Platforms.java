@@ -35,7 +35,8 @@ public final class Platforms {
         return new Stage(data, publicService, trading, supervision, day, Clock.systemUTC(), direction);
     }
 
-    void tell(PrintStream out) {
+    /** Tells where they are. */
+    public void tell(PrintStream out) {
         out.printf(
                 "%nPublic service  %s%nTrading         %s%nSupervision     %s%n", publicService, trading, supervision);
     }

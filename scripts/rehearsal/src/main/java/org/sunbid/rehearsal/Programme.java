@@ -42,7 +42,7 @@ public final class Programme {
         this.plans = List.copyOf(plans);
         this.atOnce = Math.min(atOnce, plans.size());
         this.out = out;
-        this.company = new Company(stage, plans);
+        this.company = new Company(stage, plans, Company.FEW_BIDDERS);
         this.before = new Steps(out, act -> {});
     }
 
@@ -58,7 +58,7 @@ public final class Programme {
             List<Future<Played>> deals = new ArrayList<>();
             for (int i = 0; i < plans.size(); i++) {
                 int number = i;
-                deals.add(players.submit(() -> atOnce == 1 ? alone(plans.get(0)) : amongOthers(number)));
+                deals.add(players.submit(() -> atOnce == 1 ? alone(plans.get(number)) : amongOthers(number)));
             }
             for (Future<Played> deal : deals) {
                 played.add(ended(deal));

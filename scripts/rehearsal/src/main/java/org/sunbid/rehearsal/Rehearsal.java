@@ -3,6 +3,7 @@ package org.sunbid.rehearsal;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sunbid.rehearsal.causes.CausesRehearsal;
+import org.sunbid.rehearsal.cities.CitiesRehearsal;
 import org.sunbid.rehearsal.crash.CrashRehearsal;
 import org.sunbid.rehearsal.dump.DumpRehearsal;
 import org.sunbid.rehearsal.nodes.NodesRehearsal;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
             CrashRehearsal.class,
             DumpRehearsal.class,
             CausesRehearsal.class,
-            NodesRehearsal.class
+            NodesRehearsal.class,
+            CitiesRehearsal.class
         })
 public final class Rehearsal {
 

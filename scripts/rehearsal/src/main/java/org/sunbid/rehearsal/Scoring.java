@@ -13,43 +13,49 @@ import java.util.Map;
  * @param lot which lot
  * @param panel the members by the numbers of their seats
  */
-record Scoring(String lot, Map<String, Person> panel) {
+public record Scoring(String lot, Map<String, Person> panel) {
 
-    /** Each member scores; until the last has handed in, each sees its own scores only; then who differs explains. */
+    /** Each member scores everything, then all hand in. */
     String play() throws Exception {
         int number = 0;
         for (Person member : panel.values()) {
-            JsonNode table =
-                    member.trading().get("/api/lots/" + lot + "/session").path("table");
-            member.trading().put("/api/lots/" + lot + "/scores", Map.of("scores", sheet(table, number++)));
+            save(member, sheet(table(member), number++));
         }
+        return handIn();
+    }
+
+    /** A member saves these points. */
+    public void save(Person member, List<Map<String, Object>> points) throws Exception {
+        member.trading().put("/api/lots/" + lot + "/scores", Map.of("scores", points));
+    }
+
+    /** Until the last has handed in, each sees its own scores only; then who differs explains. */
+    public String handIn() throws Exception {
         Person first = panel.values().iterator().next();
+        JsonNode before = table(first);
         Verify.equal(
-                ownScores(first),
-                first.trading()
-                        .get("/api/lots/" + lot + "/session")
-                        .path("table")
-                        .path("scores")
-                        .size(),
+                goingOn(before).size() * before.path("items").size(),
+                before.path("scores").size(),
                 "scores seen before all are in");
         for (Person member : panel.values()) {
             member.trading().post("/api/lots/" + lot + "/scores/submission", Map.of());
         }
-        JsonNode table = first.trading().get("/api/lots/" + lot + "/session").path("table");
+        JsonNode table = table(first);
         Verify.that(table.path("unsealed").asBoolean(), "the seal is broken once all are in");
         explain(table);
         return table.path("scores").size() + " scores shown at once";
     }
 
-    private int ownScores(Person member) throws Exception {
-        JsonNode table = member.trading().get("/api/lots/" + lot + "/session").path("table");
-        return table.path("bids").size() * table.path("items").size();
+    /** What lies on the table for this member. */
+    public JsonNode table(Person member) throws Exception {
+        return member.trading().get("/api/lots/" + lot + "/session").path("table");
     }
 
-    private static List<Map<String, Object>> sheet(JsonNode table, int member) {
+    /** What this member, one of several, gives each bid that goes on for each item. */
+    public static List<Map<String, Object>> sheet(JsonNode table, int member) {
         List<Map<String, Object>> cells = new ArrayList<>();
         int place = 0;
-        for (JsonNode bid : table.path("bids")) {
+        for (JsonNode bid : goingOn(table)) {
             for (JsonNode item : table.path("items")) {
                 BigDecimal share = new BigDecimal("0.90")
                         .subtract(new BigDecimal("0.03").multiply(BigDecimal.valueOf(place)))
@@ -63,6 +69,16 @@ record Scoring(String lot, Map<String, Person> panel) {
             place++;
         }
         return cells;
+    }
+
+    private static List<JsonNode> goingOn(JsonNode table) {
+        List<JsonNode> bids = new ArrayList<>();
+        for (JsonNode bid : table.path("bids")) {
+            if (bid.path("rejectedBy").asText().isEmpty()) {
+                bids.add(bid);
+            }
+        }
+        return bids;
     }
 
     private void explain(JsonNode table) throws Exception {

@@ -16,15 +16,16 @@ import org.sunbid.sealing.signature.DetachedSignature;
 /** 招标: from the project to the published tender, which anybody can read and download. */
 final class Tendering {
 
-    private static final int DAYS_TO_DEADLINE = 45;
+    private static final int DAYS_A_BID = 9;
 
-    /** All bids together take about 25 times as long as one paper; a slow computer gets the time it needs. */
-    private static final int PAPERS_TO_DEADLINE = 40;
+    /** A bid takes about five times as long as one paper; a slow computer gets the time it needs. */
+    private static final int PAPERS_A_BID = 8;
 
     private final Stage stage;
     private final Steps steps;
     private final DealPlan plan;
     private final Optional<Keeping> keeping;
+    private final long bids;
     private final Person agency;
     private final Person tenderee;
     private byte[] document = {};
@@ -32,13 +33,14 @@ final class Tendering {
     private String project = "";
     private String tender = "";
 
-    Tendering(Stage stage, Steps steps, DealPlan plan, Optional<Keeping> keeping, Person tenderee, Person agency) {
+    Tendering(Stage stage, Steps steps, DealPlan plan, Optional<Keeping> keeping, Company company) {
         this.stage = stage;
         this.steps = steps;
         this.plan = plan;
         this.keeping = keeping;
-        this.tenderee = tenderee;
-        this.agency = agency;
+        this.bids = company.bidders(plan).size();
+        this.tenderee = company.tenderee(plan);
+        this.agency = company.agency(plan);
     }
 
     /** Code of the published tender. */
@@ -87,7 +89,7 @@ final class Tendering {
 
     private int daysToDeadline() {
         return (int) Math.max(
-                DAYS_TO_DEADLINE, onePaper.multipliedBy(PAPERS_TO_DEADLINE).dividedBy(stage.day()));
+                DAYS_A_BID * bids, onePaper.multipliedBy(PAPERS_A_BID * bids).dividedBy(stage.day()));
     }
 
     private Map<String, Object> request(int days) {

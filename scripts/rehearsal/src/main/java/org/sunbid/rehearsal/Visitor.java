@@ -29,22 +29,29 @@ public final class Visitor {
 
     private final URI platform;
     private final Optional<String> token;
+    private final Optional<String> workstation;
     private final Duration persists;
 
-    private Visitor(URI platform, Optional<String> token, Duration persists) {
+    private Visitor(URI platform, Optional<String> token, Optional<String> workstation, Duration persists) {
         this.platform = platform;
         this.token = token;
+        this.workstation = workstation;
         this.persists = persists;
     }
 
     /** Somebody who is not logged in, and who persists for so long. */
     public static Visitor anonymous(URI platform, Duration persists) {
-        return new Visitor(platform, Optional.empty(), persists);
+        return new Visitor(platform, Optional.empty(), Optional.empty(), persists);
     }
 
     /** The same platform, with this session. */
     public Visitor with(String sessionToken) {
-        return new Visitor(platform, Optional.of(sessionToken), persists);
+        return new Visitor(platform, Optional.of(sessionToken), workstation, persists);
+    }
+
+    /** The same, at a registered machine that proves itself with this secret. */
+    public Visitor at(String workstationSecret) {
+        return new Visitor(platform, token, Optional.of(workstationSecret), persists);
     }
 
     /** The platform's address. */
@@ -129,6 +136,7 @@ public final class Visitor {
                 .header("Accept", "application/json, */*;q=0.5")
                 .header("Accept-Language", "en");
         token.ifPresent(value -> builder.header("Authorization", "Bearer " + value));
+        workstation.ifPresent(secret -> builder.header("Sunbid-Workstation", secret));
         return builder;
     }
 

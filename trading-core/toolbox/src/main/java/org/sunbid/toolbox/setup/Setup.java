@@ -32,7 +32,7 @@ public final class Setup {
     /** The origin of the demonstration's public log. */
     public static final String LOG_ORIGIN = "trading.sunbid/log";
 
-    private static final String KEYS = "keys";
+    static final String KEYS = "keys";
 
     private final Path data;
     private final Suite platformSuite;
@@ -100,7 +100,7 @@ public final class Setup {
         return data.resolve(platform.id()).resolve(KEYS);
     }
 
-    private static String name(Suite suite) {
+    static String name(Suite suite) {
         return suite.id().toLowerCase(Locale.ROOT);
     }
 }
