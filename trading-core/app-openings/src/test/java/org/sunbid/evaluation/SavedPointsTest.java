@@ -32,7 +32,7 @@ class SavedPointsTest {
 
     @Test
     void ofSeveralPointsForOnePlaceTheLastStandAndOneRowIsKept() {
-        aPanelGathers("B05", 5);
+        aPanelGathers("A0803", 5);
         Panel.passAll(lot, members);
         Panel.score(lot, members.get(0), bid, 1, "12").statusCode(200);
 
@@ -60,7 +60,7 @@ class SavedPointsTest {
 
     @Test
     void aBidThatTheSubstitutesVoteBringsDownTakesNoPointsAnyMore() {
-        aPanelGathers("B06", 6);
+        aPanelGathers("A0804", 6);
         Map<UUID, String> fails = Map.of(bid, "资质证书已过有效期");
         review(members.get(0), fails);
         review(members.get(1), fails);
