@@ -21,6 +21,11 @@ public class PanelDraws implements PanacheRepositoryBase<PanelDraw, UUID> {
                 .firstResultOptional();
     }
 
+    /** What others have made of it meanwhile counts. */
+    void readAgain(PanelDraw draw) {
+        getEntityManager().refresh(draw);
+    }
+
     /** The panel that this joint draw draws, held until the transaction ends. */
     Optional<PanelDraw> heldByJointDraw(UUID jointDraw) {
         return find("jointDraw", jointDraw)

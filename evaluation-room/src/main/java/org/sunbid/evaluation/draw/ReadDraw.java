@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sunbid.platform.login.Actor;
 import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
+import org.sunbid.trading.draw.JointDrawProgress;
 import org.sunbid.trading.draw.ReadJointDraw;
 import org.sunbid.trading.tender.LotSheet;
 
@@ -51,10 +52,14 @@ public class ReadDraw {
     /** How far the draw of a lot has come, or the last that became void; empty before it was asked for. */
     @Transactional
     public Optional<DrawProgress> progress(String lotCode) {
-        return draws.ofLot(lotCode)
-                .or(() -> draws.lastVoided(lotCode))
-                .map(draw -> DrawProgress.of(
-                        draw, candidates, borrowed, draw.jointDraw().flatMap(joint::find)));
+        return draws.ofLot(lotCode).or(() -> draws.lastVoided(lotCode)).map(this::progress);
+    }
+
+    /** The parties first: they and the panel end in one transaction, so that whoever sees them drawn sees the transcript. */
+    private DrawProgress progress(PanelDraw draw) {
+        Optional<JointDrawProgress> parties = draw.jointDraw().flatMap(joint::find);
+        draws.readAgain(draw);
+        return DrawProgress.of(draw, candidates, borrowed, parties);
     }
 
     /** The transcripts by which the draw is replayed: one canonical JSON list, a transcript a quota. */

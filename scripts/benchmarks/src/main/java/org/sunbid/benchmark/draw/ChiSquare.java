@@ -1,5 +1,7 @@
 package org.sunbid.benchmark.draw;
 
+import java.util.List;
+
 /**
  * How far counts lie from what equal chances would make of them.
  *
@@ -9,17 +11,17 @@ package org.sunbid.benchmark.draw;
 record ChiSquare(double value, int freedom) {
 
     /** Of counts of which each draw raises exactly one: the multinomial case. */
-    static ChiSquare ofOne(long[] counts, int draws) {
-        double expected = (double) draws / counts.length;
-        return new ChiSquare(squares(counts, expected) / expected, counts.length - 1);
+    static ChiSquare ofOne(List<Long> counts, int draws) {
+        double expected = (double) draws / counts.size();
+        return new ChiSquare(squares(counts, expected) / expected, counts.size() - 1);
     }
 
     /**
      * Of counts of which each draw raises so many different ones. Drawing without putting back makes counts vary less than if
      * they were independent: by {@code 1 - p} each, and by {@code n / (n - 1)} together.
      */
-    static ChiSquare ofSeveral(long[] counts, int draws, int picks) {
-        int size = counts.length;
+    static ChiSquare ofSeveral(List<Long> counts, int draws, int picks) {
+        int size = counts.size();
         double chance = (double) picks / size;
         double variance = draws * chance * (1 - chance) * size / (size - 1);
         return new ChiSquare(squares(counts, draws * chance) / variance, size - 1);
@@ -34,7 +36,7 @@ record ChiSquare(double value, int freedom) {
         return (Math.cbrt(value / freedom) - (1 - ninth)) / Math.sqrt(ninth);
     }
 
-    private static double squares(long[] counts, double expected) {
+    private static double squares(List<Long> counts, double expected) {
         double sum = 0;
         for (long count : counts) {
             sum += (count - expected) * (count - expected);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.stream.LongStream;
 import org.sunbid.benchmark.Benchmark;
 import org.sunbid.benchmark.Result;
 import org.sunbid.benchmark.Runs;
@@ -37,7 +38,7 @@ public final class DrawBenchmark implements Benchmark {
     }
 
     /** How often each sat, and was the first. */
-    private record Tally(long[] seated, long[] first) {}
+    private record Tally(List<Long> seated, List<Long> first) {}
 
     private record Quota(String specialty, Pool pool, int seats) {}
 
@@ -94,7 +95,9 @@ public final class DrawBenchmark implements Benchmark {
             panel.forEach(expert -> seated[Collections.binarySearch(suitable, expert)]++);
             first[Collections.binarySearch(suitable, panel.get(0))]++;
         }
-        return new Tally(seated, first);
+        return new Tally(
+                LongStream.of(seated).boxed().toList(),
+                LongStream.of(first).boxed().toList());
     }
 
     private static List<String> drawn(Quota quota, int number) {
