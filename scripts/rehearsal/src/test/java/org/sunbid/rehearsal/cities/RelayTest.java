@@ -96,7 +96,8 @@ class RelayTest {
     }
 
     private Optional<ConnectException> refused() throws IOException {
-        try (Socket caller = call()) {
+        try {
+            call().close();
             return Optional.empty();
         } catch (ConnectException refused) {
             return Optional.of(refused);
