@@ -2,6 +2,7 @@ package org.sunbid.rehearsal.cities;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,6 +23,7 @@ final class Relay implements AutoCloseable {
     private final int target;
     private final Set<Socket> open = new HashSet<>();
     private ServerSocket listening;
+    private Thread welcoming;
 
     /** From this port to that one; nothing is passed on before {@link #restore}. */
     Relay(int port, int target) {
@@ -38,14 +40,15 @@ final class Relay implements AutoCloseable {
         socket.setReuseAddress(true);
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         listening = socket;
-        start("relay-" + port, () -> accept(socket));
+        welcoming = start("relay-" + port, () -> accept(socket));
     }
 
-    /** Closes everything; tells how many connections broke. */
+    /** Closes everything, and returns when the port is free again; tells how many connections broke. */
     synchronized int cut() throws IOException {
         if (listening != null) {
             listening.close();
             listening = null;
+            awaitEnd(welcoming);
         }
         int broken = open.size() / 2;
         for (Socket socket : open) {
@@ -58,6 +61,16 @@ final class Relay implements AutoCloseable {
     @Override
     public void close() throws IOException {
         cut();
+    }
+
+    /** The system lets go of a port only when nobody waits at it any more. */
+    private static void awaitEnd(Thread thread) throws IOException {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(e.getMessage());
+        }
     }
 
     private void accept(ServerSocket from) {
@@ -116,9 +129,10 @@ final class Relay implements AutoCloseable {
         }
     }
 
-    private static void start(String name, Runnable work) {
+    private static Thread start(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }
