@@ -24,12 +24,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * <p>A page passes {@link #look} when, in Chinese and English, 1280 and 360 pixels wide, the browser's console stays
  * without an error (so the Content-Security-Policy blocked nothing) and nothing sticks out sideways, and when axe-core
  * finds no violation of WCAG 2.1 AA: in Chinese on the wide page, in English on the narrow one, which is half of the work
- * and has all words and both layouts in it. Its pictures lie in {@code target/screenshots}.
+ * and has all words and both layouts in it. With {@code -Dtest.screenshots=true} its pictures lie in
+ * {@code target/screenshots}; taking them costs more than all else a page does.
  */
 public abstract class BrowserTest {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
+    private static final boolean PICTURES = Boolean.getBoolean("test.screenshots");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** The address of the running application. */
@@ -38,6 +40,7 @@ public abstract class BrowserTest {
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext visitor;
+    private Page looking;
 
     @BeforeEach
     void openBrowser() {
@@ -66,24 +69,33 @@ public abstract class BrowserTest {
 
     /** A new page of the visitor's at this path, 1280 pixels wide; its console is listened to. */
     protected Page open(String path) {
-        Page page = visitor.newPage();
+        Page page = listenedTo();
         page.setViewportSize(WIDE, 900);
+        page.navigate(address(path));
+        return page;
+    }
+
+    private Page listenedTo() {
+        Page page = visitor.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
                 complaints.add(message.text() + " (" + message.location() + ")");
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(address(path));
         return page;
     }
 
     /** Looks at a page in both languages and widths; see above for what it must stand. */
     protected void look(String name, String path) {
+        if (looking == null) {
+            // one for all: a new one starts a process of the browser's, which costs more than the page
+            looking = listenedTo();
+        }
         for (String language : List.of("zh", "en")) {
-            try (Page page = open(path + (path.contains("?") ? "&" : "?") + "lang=" + language)) {
-                look(name + "-" + language, page, language.equals("zh") ? Set.of(WIDE) : Set.of(NARROW));
-            }
+            looking.setViewportSize(WIDE, 900);
+            looking.navigate(address(path + (path.contains("?") ? "&" : "?") + "lang=" + language));
+            look(name + "-" + language, looking, language.equals("zh") ? Set.of(WIDE) : Set.of(NARROW));
         }
     }
 
@@ -96,10 +108,9 @@ public abstract class BrowserTest {
         for (int width : new int[] {WIDE, NARROW}) {
             page.setViewportSize(width, 900);
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.LOAD);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setType(ScreenshotType.JPEG)
-                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".jpeg")));
+            if (PICTURES) {
+                picture(name + "-" + width, page);
+            }
             if (withAxe.contains(width)) {
                 assertThat(Axe.violations(page)).as("%s at %d px", name, width).isEmpty();
             }
@@ -108,6 +119,13 @@ public abstract class BrowserTest {
                     .isLessThanOrEqualTo(width);
         }
         assertThat(complaints).as("console of " + name).isEmpty();
+    }
+
+    private static void picture(String name, Page page) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setType(ScreenshotType.JPEG)
+                .setPath(SCREENSHOTS.resolve(name + ".jpeg")));
     }
 
     /** The full address of a path. */
