@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -65,15 +66,14 @@ class SubmissionToAFaultyStoreTest {
 
         private static final int FOR_EVER = 1_000_000;
 
-        private S3MockProcess mock;
         private FaultyStore faulty;
 
         @Override
         public Map<String, String> start() {
             try {
-                mock = S3MockProcess.start();
-                faulty = FaultyStore.before(mock.address());
-                createBucket();
+                URI mock = S3MockProcess.address();
+                faulty = FaultyStore.before(mock);
+                createBucket(mock);
                 return Map.of(
                         "sunbid.vault.kind", "s3",
                         "sunbid.vault.s3.bucket", "vault",
@@ -87,9 +87,9 @@ class SubmissionToAFaultyStoreTest {
             }
         }
 
-        private void createBucket() throws IOException {
+        private void createBucket(URI mock) throws IOException {
             HttpURLConnection request =
-                    (HttpURLConnection) mock.address().resolve("/vault").toURL().openConnection();
+                    (HttpURLConnection) mock.resolve("/vault").toURL().openConnection();
             request.setRequestMethod("PUT");
             assertThat(request.getResponseCode()).isEqualTo(HttpURLConnection.HTTP_OK);
         }
@@ -104,7 +104,6 @@ class SubmissionToAFaultyStoreTest {
         @Override
         public void stop() {
             faulty.close();
-            mock.close();
         }
     }
 

@@ -1,32 +1,33 @@
 package org.sunbid.platform.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Noto Sans SC, embedded into one document; only the glyphs in use go into the file. */
-final class PdfFonts {
+/** {@link Typefaces}, embedded into one document until they are closed; only the glyphs in use go into the file. */
+final class PdfFonts implements AutoCloseable {
 
-    private static final String FOLDER = "fonts/ttf/NotoSansSC/NotoSansSC-";
-    private static final byte[] REGULAR = read("Regular");
-    private static final byte[] BOLD = read("Bold");
     private static final String MISSING = "□";
     private static final float UNITS = 1000f;
 
+    private final Typefaces typefaces;
     private final PDType0Font regular;
     private final PDType0Font bold;
     private final Map<Integer, Boolean> known = new HashMap<>();
 
     PdfFonts(PDDocument document) throws IOException {
-        this.regular = embed(document, REGULAR);
-        this.bold = embed(document, BOLD);
+        this.typefaces = Typefaces.take();
+        this.regular = PDType0Font.load(document, typefaces.regular(), true);
+        this.bold = PDType0Font.load(document, typefaces.bold(), true);
+    }
+
+    /** The document is written. */
+    @Override
+    public void close() {
+        typefaces.giveBack();
     }
 
     PDType0Font regular() {
@@ -70,23 +71,6 @@ final class PdfFonts {
             return regular.encode(Character.toString(point)).length > 0;
         } catch (IllegalArgumentException e) {
             return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static PDType0Font embed(PDDocument document, byte[] file) throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-        document.registerTrueTypeFontForClosing(font);
-        return PDType0Font.load(document, font, true);
-    }
-
-    private static byte[] read(String weight) {
-        try (InputStream font = PdfFonts.class.getClassLoader().getResourceAsStream(FOLDER + weight + ".ttf")) {
-            if (font == null) {
-                throw new IllegalStateException("the font is not on the class path");
-            }
-            return font.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

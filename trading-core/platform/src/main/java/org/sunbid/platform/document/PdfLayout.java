@@ -28,8 +28,8 @@ final class PdfLayout {
 
     static byte[] write(PdfDocument content, Instant createdAt) {
         try (PDDocument document = new PDDocument();
+                PdfFonts fonts = new PdfFonts(document);
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            PdfFonts fonts = new PdfFonts(document);
             try (PdfPages pages = new PdfPages(document, fonts)) {
                 PdfLayout layout = new PdfLayout(pages, fonts);
                 for (PdfBlock block : content.blocks()) {

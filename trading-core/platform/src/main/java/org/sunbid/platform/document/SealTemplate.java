@@ -26,6 +26,7 @@ final class SealTemplate {
     static InputStream of(PDDocument target, SignatureAppearance appearance) throws IOException {
         PDRectangle box = box(target, appearance.field());
         try (PDDocument template = new PDDocument();
+                PdfFonts fonts = new PdfFonts(template);
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             PDPage page =
                     new PDPage(target.getPage(target.getNumberOfPages() - 1).getMediaBox());
@@ -38,7 +39,7 @@ final class SealTemplate {
             widget.setRectangle(box);
             page.getAnnotations().add(widget);
             PDAppearanceDictionary looks = new PDAppearanceDictionary();
-            looks.setNormalAppearance(drawn(template, box, appearance));
+            looks.setNormalAppearance(drawn(template, fonts, box, appearance));
             widget.setAppearance(looks);
             template.save(file);
             return new ByteArrayInputStream(file.toByteArray());
@@ -57,12 +58,11 @@ final class SealTemplate {
                 });
     }
 
-    private static PDAppearanceStream drawn(PDDocument template, PDRectangle box, SignatureAppearance appearance)
-            throws IOException {
+    private static PDAppearanceStream drawn(
+            PDDocument template, PdfFonts fonts, PDRectangle box, SignatureAppearance appearance) throws IOException {
         PDAppearanceStream stream = new PDAppearanceStream(template);
         stream.setResources(new PDResources());
         stream.setBBox(new PDRectangle(box.getWidth(), box.getHeight()));
-        PdfFonts fonts = new PdfFonts(template);
         try (PDAppearanceContentStream pen = new PDAppearanceContentStream(stream)) {
             new SealDrawing(pen, fonts, box).draw(appearance);
         }

@@ -39,7 +39,6 @@ class S3VaultOnAFaultyStoreTest {
     private static final Duration ATTEMPT_WITHIN = Duration.ofSeconds(2);
     private static final Duration CALL_WITHIN = Duration.ofSeconds(8);
 
-    private static S3MockProcess mock;
     private static FaultyStore faulty;
     private static S3Client store;
 
@@ -53,8 +52,7 @@ class S3VaultOnAFaultyStoreTest {
 
     @BeforeAll
     static void start() throws Exception {
-        mock = S3MockProcess.start();
-        faulty = FaultyStore.before(mock.address());
+        faulty = FaultyStore.before(S3MockProcess.address());
         store = S3VaultTest.settings(faulty.address(), ATTEMPT_WITHIN, CALL_WITHIN)
                 .connect();
     }
@@ -63,7 +61,6 @@ class S3VaultOnAFaultyStoreTest {
     static void stop() {
         store.close();
         faulty.close();
-        mock.close();
     }
 
     @BeforeEach

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** A vault in a store that speaks S3: Adobe S3Mock, in a process of its own. */
 class S3VaultTest extends VaultContract {
 
-    private static S3MockProcess mock;
     private static S3Client store;
 
     @TempDir
@@ -25,14 +24,12 @@ class S3VaultTest extends VaultContract {
 
     @BeforeAll
     static void start() throws Exception {
-        mock = S3MockProcess.start();
-        store = settings(mock.address()).connect();
+        store = settings(S3MockProcess.address()).connect();
     }
 
     @AfterAll
     static void stop() {
         store.close();
-        mock.close();
     }
 
     @Override

@@ -12,21 +12,27 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
-/** Adobe S3Mock, started as the program it is. */
-public final class S3MockProcess implements AutoCloseable {
+/** Adobe S3Mock, started as the program it is: one for all tests of a JVM, which it ends with. Buckets are their own. */
+public final class S3MockProcess {
+
+    /** Known to the class loaders of all tests, since each has a class of this name. */
+    private static final String ADDRESS = "test.s3mock";
 
     private static final Duration START_WITHIN = Duration.ofSeconds(60);
 
-    private final Process process;
-    private final URI address;
+    private S3MockProcess() {}
 
-    private S3MockProcess(Process process, URI address) {
-        this.process = process;
-        this.address = address;
+    /** Where it is; the first who asks starts it, without a bucket, at a free port. */
+    public static URI address() throws Exception {
+        synchronized (System.getProperties()) {
+            String running = System.getProperty(ADDRESS);
+            URI address = running == null ? start() : URI.create(running);
+            System.setProperty(ADDRESS, address.toString());
+            return address;
+        }
     }
 
-    /** Starts it, without a bucket, at a free port. */
-    public static S3MockProcess start() throws Exception {
+    private static URI start() throws Exception {
         String program = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith("-exec.jar") && entry.contains("s3mock"))
                 .findFirst()
@@ -45,6 +51,7 @@ public final class S3MockProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("log").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         URI address = URI.create("http://127.0.0.1:" + port);
         Instant end = Instant.now().plus(START_WITHIN);
         while (!answers(address)) {
@@ -53,17 +60,7 @@ public final class S3MockProcess implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        return new S3MockProcess(process, address);
-    }
-
-    /** Where it is. */
-    public URI address() {
         return address;
-    }
-
-    @Override
-    public void close() {
-        process.destroy();
     }
 
     private static int freePort() throws IOException {
