@@ -17,7 +17,7 @@ final class Sm3Lanes {
     static final int MOST = 128;
 
     /** Whoever has fewer messages is sooner through them one by one. */
-    static final int WORTHWHILE = 20;
+    static final int WORTHWHILE = 16;
 
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final int INPUT_WORDS = 16;
