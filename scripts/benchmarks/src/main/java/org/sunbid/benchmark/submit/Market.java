@@ -145,27 +145,31 @@ public final class Market {
         return new CustodianPart(custodian.credentials(), trust);
     }
 
-    /** A bidder for each bid of the load. */
-    List<Bidder> bidders(Load load, String lot, Content content) throws InterruptedException, IOException {
+    /**
+     * A bidder for each bid of the load.
+     *
+     * @param first number of the first of them
+     * @param bidsOfEach how many bids of the load come from the same, one replacing the other; a divisor of all
+     */
+    List<Bidder> bidders(Load load, int first, int bidsOfEach, String lot, Content content)
+            throws InterruptedException, IOException {
         ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            List<Future<Bidder>> coming = new ArrayList<>();
-            for (int i = 0; i < load.bidders(); i++) {
-                int number = i;
+            List<Future<List<Bidder>>> coming = new ArrayList<>();
+            for (int i = 0; i < load.bidders(); i += bidsOfEach) {
+                int from = i;
                 coming.add(workers.submit(() -> {
-                    Member member = member(number, "BIDDER");
-                    return Bidder.of(
-                            member.credentials(),
-                            member.uscc(),
-                            member.session(),
-                            lot,
-                            load.payloadBytes()[number],
-                            content);
+                    Member member = member(first + from, "BIDDER");
+                    List<Bidder> bids = new ArrayList<>();
+                    for (int bid = from; bid < from + bidsOfEach; bid++) {
+                        bids.add(bid(member, lot, load.payloadBytes()[bid], content));
+                    }
+                    return bids;
                 }));
             }
             List<Bidder> bidders = new ArrayList<>();
-            for (Future<Bidder> each : coming) {
-                bidders.add(each.get());
+            for (Future<List<Bidder>> each : coming) {
+                bidders.addAll(each.get());
             }
             return bidders;
         } catch (ExecutionException failed) {
@@ -173,6 +177,10 @@ public final class Market {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private static Bidder bid(Member member, String lot, long payloadBytes, Content content) throws IOException {
+        return Bidder.of(member.credentials(), member.uscc(), member.session(), lot, payloadBytes, content);
     }
 
     /** Registers an organisation in these roles; each number once. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,12 @@ public final class TradingPlatform implements AutoCloseable {
 
     private static final Pattern HEAP = Pattern.compile("(\\d+)M->");
     private static final double MEGABYTES_A_MEBIBYTE = 1.048576;
+
+    private static final int RESTS_WITHIN_SECONDS = 120;
+    private static final int LOOK_SECONDS = 2;
+
+    /** Of one processor: less is what a platform does that nobody asks. */
+    private static final double RESTING = 0.2;
 
     private final Path root;
     private final Path data;
@@ -64,6 +71,23 @@ public final class TradingPlatform implements AutoCloseable {
 
     public URI address() {
         return URI.create("http://localhost:" + port);
+    }
+
+    /** Waits until it has nothing left to do, compiling included; not for ever. */
+    void awaitRest() throws IOException, InterruptedException {
+        Path pid = data.resolve("trading").resolve("platform.pid");
+        ProcessHandle process =
+                ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();
+        double share = 1;
+        for (int waited = 0; waited < RESTS_WITHIN_SECONDS && share > RESTING; waited += LOOK_SECONDS) {
+            long before = cpuMillis(process);
+            TimeUnit.SECONDS.sleep(LOOK_SECONDS);
+            share = (cpuMillis(process) - before) / (double) TimeUnit.SECONDS.toMillis(LOOK_SECONDS);
+        }
+    }
+
+    private static long cpuMillis(ProcessHandle process) {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
     }
 
     /** The most heap in use before any collection, garbage included, in millions of bytes. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class SubmissionUnderLoadTest {
 
     private static final int PLACES_OF_ONE = 6;
 
+    /** Enough to send all at once. */
+    private static final Executor SENDERS = sender -> new Thread(sender).start();
+
     @TestHTTPResource("/")
     URL root;
 
@@ -54,10 +58,14 @@ class SubmissionUnderLoadTest {
     @BeforeEach
     void aLotThatTakesBids() {
         lot = BiddingLot.open(Duration.ofMinutes(5));
-        bidder = TestPeople.withCertificates(Suite.ISO_1, "云南第六十建设有限公司", BiddingLot.uscc(60), Role.BIDDER);
+        bidder = TestPeople.withCertificates(Suite.GM_1, "云南第六十建设有限公司", BiddingLot.uscc(60), Role.BIDDER);
     }
 
     private SealedFile begun(int bytes) {
+        return begun(bidder, bytes);
+    }
+
+    private SealedFile begun(Person bidder, int bytes) {
         byte[] payload = new byte[bytes];
         new Random(bytes).nextBytes(payload);
         SealedFile file = SealedFile.of(bidder, lot.tender(), lot.code(), payload);
@@ -91,6 +99,39 @@ class SubmissionUnderLoadTest {
     }
 
     @Test
+    @Timeout(120)
+    void amongManyChunksThatAreHashedSideBySideEachWrongOneIsFoundAndNoOther() {
+        List<SealedFile> files = new ArrayList<>();
+        for (int number = 61; number < 65; number++) {
+            files.add(begun(
+                    TestPeople.withCertificates(
+                            Suite.GM_1, "云南第" + number + "建设有限公司", BiddingLot.uscc(number), Role.BIDDER),
+                    (17 << 20) + number));
+        }
+        List<CompletableFuture<Integer>> right = new ArrayList<>();
+        List<CompletableFuture<Integer>> wrong = new ArrayList<>();
+        for (SealedFile file : files) {
+            byte[] changed = file.chunk(1).clone();
+            changed[changed.length / 2] ^= 1;
+            right.add(CompletableFuture.supplyAsync(
+                    () -> file.upload(0, file.chunk(0)).statusCode(), SENDERS));
+            wrong.add(
+                    CompletableFuture.supplyAsync(() -> file.upload(1, changed).statusCode(), SENDERS));
+            right.add(CompletableFuture.supplyAsync(
+                    () -> file.upload(2, file.chunk(2)).statusCode(), SENDERS));
+        }
+
+        assertThat(right.stream().map(CompletableFuture::join)).containsOnly(200);
+        assertThat(wrong.stream().map(CompletableFuture::join)).containsOnly(422);
+        for (SealedFile file : files) {
+            file.complete().then().statusCode(409);
+            file.upload(1, file.chunk(1)).then().statusCode(200);
+            file.complete().then().statusCode(200);
+            assertThat(isIntact(file)).isTrue();
+        }
+    }
+
+    @Test
     @Timeout(60)
     void aClientThatVanishesLeavesNothingBehind() throws IOException {
         SealedFile file = begun(1 << 20);
@@ -115,8 +156,7 @@ class SubmissionUnderLoadTest {
         assertThat(sent.stream().map(CompletableFuture::join)).containsOnly(200);
         bidder.request().get("/api/bids/" + file.id()).then().body("received", equalTo(1));
         file.complete().then().statusCode(200);
-        assertThat(Arc.container().instance(SealedBids.class).get().isIntact(UUID.fromString(file.id())))
-                .isTrue();
+        assertThat(isIntact(file)).isTrue();
         assertThat(file.upload(0, chunk).then().statusCode(409).extract().<String>path("code"))
                 .isEqualTo("bid.wrong-state");
     }
@@ -197,6 +237,10 @@ class SubmissionUnderLoadTest {
 
     private Response status(SealedFile file) {
         return bidder.request().get("/api/bids/" + file.id());
+    }
+
+    private static boolean isIntact(SealedFile file) {
+        return Arc.container().instance(SealedBids.class).get().isIntact(UUID.fromString(file.id()));
     }
 
     private boolean isInVault(SealedFile file) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sunbid.sealing.SealingException;
+import org.sunbid.sealing.sm3.Sm3Workers;
 import org.sunbid.sealing.suite.Suite;
 
 /**
@@ -47,6 +48,11 @@ public final class SegmentTree {
         return (header.segmentCount() + SealFormat.CHUNK_SEGMENTS - 1) / SealFormat.CHUNK_SEGMENTS;
     }
 
+    /** With whose digest it hashes. */
+    public Suite suite() {
+        return header.suite();
+    }
+
     public int chunkCount() {
         return chunkRoots.size();
     }
@@ -66,6 +72,19 @@ public final class SegmentTree {
     /** A check of one chunk that takes its bytes as they arrive. */
     public ChunkVerifier verifier(int chunk) {
         return new ChunkVerifier(header.suite(), chunk, chunkLength(chunk), chunkRoots.get(chunk));
+    }
+
+    /**
+     * A check of one chunk where it is written, beside those of others; only in suite GM-1, as SHA-256 is as fast alone.
+     *
+     * @param workers that hash
+     * @param written where the chunk is
+     */
+    public WrittenChunkVerifier verifier(int chunk, Sm3Workers workers, WrittenChunkVerifier.Written written) {
+        if (header.suite() != Suite.GM_1) {
+            throw new IllegalArgumentException(header.suite() + " does not hash with SM3");
+        }
+        return new WrittenChunkVerifier(chunk, chunkLength(chunk), chunkRoots.get(chunk), workers, written);
     }
 
     /** Returns silently if these are the bytes of the chunk; otherwise throws {@code seal.wrong-chunk}. Uses all cores. */

@@ -38,17 +38,41 @@ final class Sm3Blocks {
 
     private final int[] state = START.clone();
 
-    void reset() {
-        System.arraycopy(START, 0, state, 0, START.length);
+    /** The state before the first block. */
+    static int[] start() {
+        return START.clone();
     }
 
-    /** The state in bytes: the digest, once the padding was taken. */
-    byte[] state() {
+    static int constant(int round) {
+        return CONSTANTS[round];
+    }
+
+    /** A state in bytes: the digest, once the padding was taken. */
+    static byte[] bytes(int[] state) {
         ByteBuffer bytes = ByteBuffer.allocate(START.length * Integer.BYTES);
         for (int word : state) {
             bytes.putInt(word);
         }
         return bytes.array();
+    }
+
+    void reset() {
+        resume(START);
+    }
+
+    /** Goes on from this state. */
+    void resume(int[] from) {
+        System.arraycopy(from, 0, state, 0, START.length);
+    }
+
+    /** Where it stands, into this array. */
+    void leave(int[] into) {
+        System.arraycopy(state, 0, into, 0, START.length);
+    }
+
+    /** The state in bytes: the digest, once the padding was taken. */
+    byte[] state() {
+        return bytes(state);
     }
 
     /** Takes so many blocks, one after the other, from there on. */

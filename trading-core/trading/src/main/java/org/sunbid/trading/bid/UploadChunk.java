@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +16,9 @@ import org.sunbid.platform.rule.Decision;
 import org.sunbid.platform.rule.Outcome;
 import org.sunbid.platform.time.DatabaseClock;
 import org.sunbid.sealing.SealingException;
-import org.sunbid.sealing.seal.ChunkVerifier;
 import org.sunbid.sealing.seal.SegmentTree;
 import org.sunbid.trading.bid.incident.RefusedRequests;
+import org.sunbid.trading.bid.intake.ChunkCheck;
 import org.sunbid.trading.bid.intake.HashingTurns;
 import org.sunbid.trading.bid.intake.Intake;
 import org.sunbid.trading.bid.intake.IntakeFigures;
@@ -34,7 +33,7 @@ import org.sunbid.trading.tender.ReadLot;
 
 /**
  * Takes one chunk, in any order, any number of times. It is streamed to the vault in small pieces and checked against the
- * signed tree on the way; what does not fit is not kept. No transaction is open while bytes come in: whether it is taken
+ * signed tree there, segment by segment, before it gets its name; what does not fit is not kept. No transaction is open while bytes come in: whether it is taken
  * is decided in a short one before, and noted in a short one after.
  */
 @ApplicationScoped
@@ -109,7 +108,7 @@ public class UploadChunk {
             return new Outcome.Refused<>(entered.reasons());
         }
         try {
-            Decision stored = store(bidId, number, tree.verifier(number), new SteadyInput(content, limits));
+            Decision stored = store(bidId, number, tree, new SteadyInput(content, limits));
             if (stored instanceof Decision.Refused refused) {
                 return new Outcome.Refused<>(refused.reasons());
             }
@@ -125,12 +124,12 @@ public class UploadChunk {
     }
 
     /** Streams it into the vault; whatever stops that is a refusal, after which nothing of it is there. */
-    private Decision store(UUID bidId, int number, ChunkVerifier verifier, InputStream sender) throws IOException {
+    private Decision store(UUID bidId, int number, SegmentTree tree, InputStream sender) throws IOException {
         BufferedInputStream chunk = new BufferedInputStream(sender, BUFFER_BYTES);
         boolean looksOpen = false;
         try {
             looksOpen = looksOpen(chunk);
-            vault.store(bidId, number, out -> copy(chunk, verifier, out));
+            vault.store(bidId, number, out -> copy(chunk, turns.check(tree, number, out)));
             return Decision.accepted();
         } catch (SealingException wrong) {
             return looksOpen
@@ -190,16 +189,16 @@ public class UploadChunk {
                 });
     }
 
-    private void copy(InputStream chunk, ChunkVerifier verifier, OutputStream out) throws IOException {
-        byte[] buffer = new byte[STEP_BYTES];
-        int read = STEP_BYTES;
-        while (read == STEP_BYTES) {
-            int count = chunk.readNBytes(buffer, 0, STEP_BYTES);
-            turns.take(() -> verifier.update(buffer, 0, count));
-            out.write(buffer, 0, count);
-            read = count;
+    private static void copy(InputStream chunk, ChunkCheck toBeClosed) throws IOException {
+        try (ChunkCheck check = toBeClosed) {
+            byte[] buffer = new byte[STEP_BYTES];
+            int read = STEP_BYTES;
+            while (read == STEP_BYTES) {
+                read = chunk.readNBytes(buffer, 0, STEP_BYTES);
+                check.take(buffer, read);
+            }
+            check.finish();
         }
-        verifier.finish();
     }
 
     /** A PDF, a ZIP or an Office file where ciphertext should be: somebody uploads the bid itself (O20 26). */

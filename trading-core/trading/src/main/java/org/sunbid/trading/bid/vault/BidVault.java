@@ -2,7 +2,6 @@ package org.sunbid.trading.bid.vault;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +16,11 @@ import java.util.UUID;
  */
 public interface BidVault {
 
-    /** Writes a chunk to its end; called once, with the vault's own stream. */
+    /** Writes a chunk to its end; called once, with a stream that is the vault's own and of use until the call returns. */
     @FunctionalInterface
     interface ChunkWriter {
         /** Writes the content; an exception means that nothing is stored. */
-        void writeTo(OutputStream chunk) throws IOException;
+        void writeTo(UnfinishedChunk chunk) throws IOException;
     }
 
     /**

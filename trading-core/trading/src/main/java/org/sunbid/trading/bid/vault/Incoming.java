@@ -1,7 +1,9 @@
 package org.sunbid.trading.bid.vault;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -32,7 +34,7 @@ final class Incoming {
         boolean whole = false;
         try {
             try (FileChannel channel = create(part);
-                    OutputStream out = new Disk(Channels.newOutputStream(channel))) {
+                    Disk out = new Disk(channel)) {
                 writer.writeTo(out);
                 force(channel);
             }
@@ -80,7 +82,8 @@ final class Incoming {
     private FileChannel create(Path part) throws IOException {
         try {
             Files.createDirectories(folder);
-            return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return FileChannel.open(
+                    part, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException failed) {
             throw failure(failed);
         }
@@ -95,12 +98,14 @@ final class Incoming {
     }
 
     /** Tells failures of the disk from those of who writes. */
-    private static final class Disk extends OutputStream {
+    private static final class Disk extends UnfinishedChunk {
 
+        private final FileChannel file;
         private final OutputStream out;
 
-        Disk(OutputStream out) {
-            this.out = out;
+        Disk(FileChannel file) {
+            this.file = file;
+            this.out = Channels.newOutputStream(file);
         }
 
         @Override
@@ -112,6 +117,20 @@ final class Incoming {
         public void write(byte[] bytes, int offset, int count) throws IOException {
             try {
                 out.write(bytes, offset, count);
+            } catch (IOException failed) {
+                throw failure(failed);
+            }
+        }
+
+        @Override
+        public void read(long position, byte[] into, int offset, int count) throws IOException {
+            ByteBuffer room = ByteBuffer.wrap(into, offset, count);
+            try {
+                while (room.hasRemaining()) {
+                    if (file.read(room, position + room.position() - offset) < 0) {
+                        throw new EOFException("not written yet: " + (position + count));
+                    }
+                }
             } catch (IOException failed) {
                 throw failure(failed);
             }

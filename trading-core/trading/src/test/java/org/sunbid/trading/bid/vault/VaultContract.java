@@ -52,6 +52,21 @@ abstract class VaultContract {
     }
 
     @Test
+    void whatIsWrittenCanBeReadBeforeTheChunkIsFinished() throws IOException {
+        BidVault vault = vault();
+        vault.store(UUID.randomUUID(), 0, out -> {
+            byte[] read = new byte[4];
+            out.write(new byte[] {1, 2, 3, 4});
+            out.read(1, read, 2, 2);
+            assertThat(read).containsExactly(0, 0, 2, 3);
+            assertThatThrownBy(() -> out.read(3, read, 0, 2)).isInstanceOf(VaultAwayException.class);
+            out.write(5);
+            out.read(3, read, 0, 2);
+            assertThat(read).containsExactly(4, 5, 2, 3);
+        });
+    }
+
+    @Test
     void aWriterThatBreaksOffLeavesTheChunkAsItWas() throws IOException {
         BidVault vault = vault();
         UUID bid = UUID.randomUUID();
