@@ -58,6 +58,13 @@ public record RoomPage(RoomView room, String tender, Map<String, String> typed) 
                 };
     }
 
+    /** Voice and picture can be entered: by members at the table and by those who watch, while the session goes on. */
+    public boolean mayCall() {
+        return room.halt().isEmpty()
+                && room.state() != SessionState.CLOSED
+                && (room.me().isEmpty() || room.table().isPresent());
+    }
+
     /** About what can be asked at this stage. */
     public List<QuestionKind> kinds() {
         boolean pricesAreChecked = !room.prequalification()
