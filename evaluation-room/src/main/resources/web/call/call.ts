@@ -2,6 +2,7 @@
 import { devices, type Devices } from "./devices";
 import { Line, type Person, type Signal } from "./line";
 import { Peer } from "./peer";
+import { Recorder, type RecordingState } from "./recorder";
 import { Tile } from "./tile";
 
 const LOOK_EVERY = 2000;
@@ -32,7 +33,8 @@ class Call {
   private readonly timer: number;
   /** What somebody said before the platform said that they are here. */
   private readonly early = new Map<string, Signal[]>();
-  private recording = "NONE";
+  private recording: RecordingState = "NONE";
+  private readonly recorder?: Recorder;
 
   constructor(page: HTMLElement, own: Devices) {
     this.page = page;
@@ -53,6 +55,9 @@ class Call {
       ended: (code) => this.end(page.dataset[ENDED[code] ?? "ended"]),
     });
     this.timer = window.setInterval(() => void this.look(), LOOK_EVERY);
+    if (own.stream) {
+      this.recorder = new Recorder(own.stream, page.dataset.recordings ?? "", (state) => this.recorded(state));
+    }
   }
 
   private part<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -87,6 +92,17 @@ class Call {
     this.part("[data-leave]").addEventListener("click", () => this.end(undefined));
   }
 
+  private recorded(state: RecordingState) {
+    if (state === this.recording) {
+      return;
+    }
+    this.recording = state;
+    const tag = this.part("[data-recording-state]");
+    tag.textContent = (state === "ON" ? this.page.dataset.recording : this.page.dataset.recordingBroken) ?? "";
+    tag.dataset.tone = state === "ON" ? "go" : "warn";
+    this.line.state(this.own.camera, state);
+  }
+
   /** The platform says who is here; whoever it does not name is not spoken to. */
   private arrange(me: string, people: Person[]) {
     this.me = me;
@@ -98,11 +114,23 @@ class Call {
     people
       .filter((person) => person.id !== me && !this.peers.has(person.id) && !(watches && person.role !== "MEMBER"))
       .forEach((person) => this.meet(person));
+    people.forEach((person) => this.expect(person));
     const seats = new Set(people.map((person) => String(person.seat)));
     this.page.querySelectorAll<HTMLElement>("[data-absent] [data-seat]").forEach((line) => {
       line.hidden = seats.has(line.dataset.seat ?? "");
     });
     this.part("[data-all-here]").hidden = this.page.querySelector("[data-absent] [data-seat]:not([hidden])") !== null;
+  }
+
+  /** Between two of whom neither sends anything there is nothing to connect. */
+  private expect(person: Person) {
+    const tile = this.tiles.get(person.id);
+    const sends = this.own.stream || person.camera === "ON" || person.camera === "VOICE";
+    if (tile && this.peers.has(person.id) && !sends) {
+      tile.state("", "none");
+    } else if (tile?.element.dataset.connection === "none") {
+      tile.state(this.page.dataset.connecting ?? "", "new");
+    }
   }
 
   private tile(person: Person) {
@@ -162,6 +190,7 @@ class Call {
 
   private end(why: string | undefined) {
     window.clearInterval(this.timer);
+    this.recorder?.end();
     this.line.end();
     this.forgetAll();
     this.own.stream?.getTracks().forEach((track) => track.stop());

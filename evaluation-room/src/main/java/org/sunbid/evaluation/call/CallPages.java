@@ -97,7 +97,7 @@ public class CallPages {
                 .orThrow();
         RoomView room = readRoom.read(actor.get(), lot, language.locale()).orThrow();
         CallPage page = new CallPage(room, me, room.members(), attend.watchings(lot), picture);
-        return Response.ok(Templates.call(page).render(), MediaType.TEXT_HTML_TYPE)
+        return Response.ok(Templates.call(page).setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE)
                 .header("Permissions-Policy", "camera=(self), microphone=(self), display-capture=(), geolocation=()")
                 .build();
     }
