@@ -16,7 +16,7 @@ export interface Received {
 
 /** How long a connection that was cut may find back by itself, and how long one may take to come about. */
 const PATIENCE = 4000;
-const LONGEST_WAY = 10_000;
+const LONGEST_WAY = 15_000;
 
 /** So long the polite one leaves the first word to the other: two first words at once cost a round, and browsers some trouble. */
 const AFTER_YOU = 1500;
@@ -39,7 +39,7 @@ export class Peer {
     this.connection.onicecandidate = (event) => events.say({ candidate: event.candidate?.toJSON() ?? null });
     this.connection.ontrack = (event) => events.stream(event.streams[0] ?? new MediaStream([event.track]));
     this.connection.onconnectionstatechange = () => this.changed();
-    this.watch = window.setInterval(() => this.lookAfter(), LONGEST_WAY);
+    this.watch = window.setInterval(() => this.lookAfter(), polite ? 2 * LONGEST_WAY : LONGEST_WAY);
     own?.getTracks().forEach((track) => this.connection.addTrack(track, own));
   }
 

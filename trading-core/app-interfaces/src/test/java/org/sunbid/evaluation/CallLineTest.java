@@ -3,6 +3,7 @@ package org.sunbid.evaluation;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,10 +36,13 @@ import static org.hamcrest.Matchers.containsString;
 @QuarkusTest
 class CallLineTest {
 
-    private static final List<String> SPECIALTIES = new ArrayList<>(List.of("B02", "B03", "B04", "B05"));
+    private static final List<String> SPECIALTIES = new ArrayList<>(List.of("B02", "B03", "B04", "B05", "B06"));
 
     @TestHTTPResource("/")
     URI root;
+
+    @Inject
+    DataSource database;
 
     private final OpenedLot lot = OpenedLot.construction("9600000", "10000000");
     private final List<Line> lines = new ArrayList<>();
@@ -148,6 +153,46 @@ class CallLineTest {
         assertThat(stays.endsWith()).isEqualTo(4423);
         Panel.post(members.get(1), Panel.session(lot) + "/recordings", Map.of("mediaType", "video/webm"))
                 .statusCode(409);
+    }
+
+    /** The other node is played by what it would write into the database. */
+    @Test
+    void somebodyAtAnotherNodeIsSeenAndReachedAndGoneWhenThatNodeSaysNothingMore() {
+        Line first = open(members.get(0));
+        UUID other = UUID.randomUUID();
+        int seat = seat(members.get(1));
+        OpenedLot.run(
+                "insert into call_line (id, lot_code, account_id, role, seat, name, camera, recording)"
+                        + " select ?, lot_code, account_id, 'MEMBER', seat, name, 'ON', 'NONE' from panel_member"
+                        + " where lot_code = ? and seat = ?",
+                other,
+                lot.code(),
+                seat);
+        assertThat(first.personWithSeat(seat)).isEqualTo(other.toString());
+
+        first.say(new JsonObject()
+                .put("type", "signal")
+                .put("to", other.toString())
+                .put("data", new JsonObject().put("candidate", "to the other node")));
+        Eventually.holds(Duration.ofSeconds(15), () -> {
+            try (var connection = database.getConnection();
+                    var statement =
+                            connection.prepareStatement("delete from call_post where recipient = ? returning body")) {
+                statement.setObject(1, other);
+                var rows = statement.executeQuery();
+                return rows.next() && rows.getString(1).contains("to the other node");
+            }
+        });
+        OpenedLot.run(
+                "insert into call_post (recipient, body) values (?, ?)",
+                UUID.fromString(first.personWithSeat(seat(members.get(0)))),
+                "{\"type\":\"signal\",\"from\":\"" + other + "\",\"data\":{\"candidate\":\"back\"}}");
+        first.hears(message -> message.encode().contains("back"));
+
+        OpenedLot.run("update call_line set alive_at = alive_at - interval '2 minutes' where id = ?", other);
+        Eventually.holds(
+                Duration.ofSeconds(15),
+                () -> first.heard.get(first.heard.size() - 1).getJsonArray("people").size() == 1);
     }
 
     private int seat(Person member) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,9 @@ public final class CameraBrowser implements AutoCloseable {
     /** A page at this address, as somebody with this session sees it. */
     public Page open(String address, String token) {
         BrowserContext context = browser.newContext();
-        context.addCookies(List.of(new Cookie("sunbid_session", token).setUrl(address)));
+        context.addCookies(List.of(new Cookie("sunbid_session", token)
+                .setDomain(URI.create(address).getHost())
+                .setPath("/")));
         Page page = context.newPage();
         page.onConsoleMessage(message -> console.add(message.type() + " " + message.text()));
         page.navigate(address);
