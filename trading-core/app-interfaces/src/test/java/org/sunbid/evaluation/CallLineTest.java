@@ -192,7 +192,11 @@ class CallLineTest {
         OpenedLot.run("update call_line set alive_at = alive_at - interval '2 minutes' where id = ?", other);
         Eventually.holds(
                 Duration.ofSeconds(15),
-                () -> first.heard.get(first.heard.size() - 1).getJsonArray("people").size() == 1);
+                () -> first.heard
+                                .get(first.heard.size() - 1)
+                                .getJsonArray("people")
+                                .size()
+                        == 1);
     }
 
     private int seat(Person member) {
