@@ -1,6 +1,7 @@
 package org.sunbid.evaluation.city;
 
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.NewCookie;
@@ -40,8 +41,13 @@ public class WorkstationCookie {
 
     /** The secret that this request brings; empty when it brings none. */
     public static String secret(RoutingContext context) {
-        return Optional.ofNullable(context.request().getHeader(HEADER))
-                .or(() -> Optional.ofNullable(context.request().getCookie(NAME)).map(Cookie::getValue))
+        return secret(context.request());
+    }
+
+    /** The same of a request that has no context, such as the handshake of a WebSocket. */
+    public static String secret(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader(HEADER))
+                .or(() -> Optional.ofNullable(request.getCookie(NAME)).map(Cookie::getValue))
                 .filter(secret -> secret.length() <= LIMIT_CHARACTERS)
                 .orElse("");
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.sunbid.evaluation.method.Evaluation;
 import org.sunbid.evaluation.method.RankedBid;
 import org.sunbid.evaluation.method.Step;
+import org.sunbid.evaluation.recording.ReadRecordings;
 import org.sunbid.evaluation.room.CaseFile;
 import org.sunbid.evaluation.room.GivenPoints;
 import org.sunbid.evaluation.room.PanelMember;
@@ -27,11 +28,17 @@ final class ResultData {
     private final CaseFile file;
     private final List<ReportSignature> answers;
     private final String drawTranscriptSha256;
+    private final List<ReadRecordings.Line> recordings;
 
-    ResultData(CaseFile file, List<ReportSignature> answers, String drawTranscriptSha256) {
+    ResultData(
+            CaseFile file,
+            List<ReportSignature> answers,
+            String drawTranscriptSha256,
+            List<ReadRecordings.Line> recordings) {
         this.file = file;
         this.answers = answers;
         this.drawTranscriptSha256 = drawTranscriptSha256;
+        this.recordings = recordings;
     }
 
     byte[] write() {
@@ -66,6 +73,10 @@ final class ResultData {
                     file.goingOn().stream().map(bid -> bid.bidId().toString()).toList());
         }
         file.ties().ifPresent(drawn -> json.put("tieDraw", tieDraw(drawn)));
+        if (!recordings.isEmpty()) {
+            json.put(
+                    "recordings", recordings.stream().map(ResultData::recording).toList());
+        }
         json.put("dissents", dissents());
         return CanonicalJson.write(json);
     }
@@ -76,6 +87,17 @@ final class ResultData {
                 "name", drawn.coefficient().parameter(),
                 "value", drawn.value(),
                 "transcriptSha256", drawn.transcriptSha256());
+    }
+
+    /** As far as it is; what comes until the session closes follows the end that stands here. */
+    private static Map<String, Object> recording(ReadRecordings.Line recording) {
+        return Map.of(
+                "recording", recording.id().toString(),
+                "seat", recording.seat(),
+                "startedAt", recording.startedAt().toString(),
+                "chunks", recording.chunks(),
+                "gaps", recording.gaps(),
+                "end", recording.end());
     }
 
     private Map<String, Object> member(PanelMember member) {

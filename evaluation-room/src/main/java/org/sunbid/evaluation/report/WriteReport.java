@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sunbid.evaluation.draw.DrawProgress;
 import org.sunbid.evaluation.draw.ReadDraw;
+import org.sunbid.evaluation.recording.ReadRecordings;
 import org.sunbid.evaluation.room.CaseFile;
 import org.sunbid.evaluation.room.HoldConclusion;
 import org.sunbid.evaluation.room.ReadCaseFile;
@@ -40,6 +41,7 @@ public class WriteReport {
     private final EvaluationReports reports;
     private final ReportSignatures signatures;
     private final HoldConclusion conclusion;
+    private final ReadRecordings recordings;
     private final FileStore store;
     private final DatabaseClock clock;
     private final Audit audit;
@@ -50,6 +52,7 @@ public class WriteReport {
             EvaluationReports reports,
             ReportSignatures signatures,
             HoldConclusion conclusion,
+            ReadRecordings recordings,
             FileStore store,
             DatabaseClock clock,
             Audit audit) {
@@ -58,6 +61,7 @@ public class WriteReport {
         this.reports = reports;
         this.signatures = signatures;
         this.conclusion = conclusion;
+        this.recordings = recordings;
         this.store = store;
         this.clock = clock;
         this.audit = audit;
@@ -92,7 +96,7 @@ public class WriteReport {
         List<ReportSignature> boxes = answers.isEmpty() ? placeholders(file) : answers;
         String draw =
                 draws.progress(lotCode).map(DrawProgress::transcriptSha256).orElse("");
-        byte[] result = new ResultData(file, boxes, draw).write();
+        byte[] result = new ResultData(file, boxes, draw, recordings.lines(lotCode)).write();
         String resultSha256 = HexFormat.of().formatHex(Suite.ISO_1.hash(result));
         Instant now = clock.now();
         StoredFile pdf = keep(new ReportDocument(file, boxes, draw, resultSha256).write(now));

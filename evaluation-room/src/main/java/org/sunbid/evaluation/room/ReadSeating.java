@@ -67,7 +67,7 @@ public class ReadSeating {
     }
 
     /** Whether somebody who does not sit there may look into the room of this lot. */
-    static boolean watches(Actor actor, LotSheet lot) {
+    public static boolean watches(Actor actor, LotSheet lot) {
         return HostedLots.isHost(actor, lot) || actor.is(Role.SUPERVISOR);
     }
 }

@@ -17,9 +17,10 @@ import org.sunbid.trading.tender.LotTerms;
  *
  * @param room what may be seen
  * @param tender code of the tender
+ * @param oversees a supervisor looks
  * @param typed cells as they were typed when something was refused; they stand before what is saved
  */
-public record RoomPage(RoomView room, String tender, Map<String, String> typed) {
+public record RoomPage(RoomView room, String tender, boolean oversees, Map<String, String> typed) {
 
     /** A sentence of the room's own, in the terms of what is judged in it. */
     public String say(String sentence) {
@@ -56,6 +57,13 @@ public record RoomPage(RoomView room, String tender, Map<String, String> typed) 
                     case REVIEW, SCORING, PRICE_REVIEW -> true;
                     case GATHERING, DELIBERATION, AWAITING_PRICES, CONCLUDED, CLOSED -> false;
                 };
+    }
+
+    /** Voice and picture can be entered: by members at the table and by those who watch, while the session goes on. */
+    public boolean mayCall() {
+        return room.halt().isEmpty()
+                && room.state() != SessionState.CLOSED
+                && (room.me().isEmpty() || room.table().isPresent());
     }
 
     /** About what can be asked at this stage. */

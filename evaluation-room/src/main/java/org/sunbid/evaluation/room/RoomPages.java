@@ -88,7 +88,8 @@ public class RoomPages {
     @Path("/members")
     public Response members(@PathParam("lot") String lot, @QueryParam("state") @DefaultValue("") String state) {
         Seating seating = readSeating.read(actor.get(), lot, language.locale()).orThrow();
-        Response.ResponseBuilder answer = Response.ok(Templates.members(seating).render(), MediaType.TEXT_HTML_TYPE);
+        Response.ResponseBuilder answer = Response.ok(
+                Templates.members(seating).setLocale(language.locale()).render(), MediaType.TEXT_HTML_TYPE);
         return (seating.state().name().equals(state) ? answer : answer.header("HX-Refresh", "true")).build();
     }
 
@@ -158,7 +159,8 @@ public class RoomPages {
 
     private RoomPage view(String lot, Map<String, String> typed) {
         RoomView room = readRoom.read(actor.get(), lot, language.locale()).orThrow();
-        return new RoomPage(room, lot.substring(0, lot.length() - 3), typed);
+        return new RoomPage(
+                room, lot.substring(0, lot.length() - 3), actor.get().is(Role.SUPERVISOR), typed);
     }
 
     static Response back(String lot) {

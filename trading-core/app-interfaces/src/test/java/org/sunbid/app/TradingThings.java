@@ -43,6 +43,8 @@ final class TradingThings implements Belongings {
             "sha256",
             "0".repeat(64),
             "ceremony",
+            new UUID(0, 0).toString(),
+            "recording",
             new UUID(0, 0).toString());
 
     private final LogIns logIns = new LogIns();
@@ -51,6 +53,7 @@ final class TradingThings implements Belongings {
     private final Map<String, Function<Endpoint, Thing>> kinds = new LinkedHashMap<>();
     private final Map<Role, Person> others = new EnumMap<>(Role.class);
     private final Map<String, Object> body;
+    private final UUID recording = UUID.randomUUID();
 
     TradingThings(StatutoryCalendar calendar) {
         tender = WrittenTender.by(calendar);
@@ -60,6 +63,12 @@ final class TradingThings implements Belongings {
         others.put(Role.BIDDER, bids.get(1).bidder());
         others.put(Role.EXPERT, EvaluatedLot.expert("C08"));
         body = body(calendar);
+        BiddingLot.run(
+                "insert into recording (id, lot_code, member_id, account_id, seat, media_type, sealed_key, started_at)"
+                        + " select ?, lot_code, id, account_id, seat, 'video/webm', 's1.', now() from panel_member"
+                        + " where lot_code = ? and seat = 1",
+                recording,
+                evaluated.code());
         Thing bid = new Thing(
                 Map.of("lot", open.code(), "bid", bids.get(0).id(), "number", "0"),
                 Map.of(Role.BIDDER, bids.get(0).bidder()));
@@ -132,7 +141,17 @@ final class TradingThings implements Belongings {
     private Thing evaluated() {
         Map<Role, Person> owners = new EnumMap<>(hosts(evaluated.host()));
         owners.put(Role.EXPERT, evaluated.member());
-        return new Thing(Map.of("lot", evaluated.code(), "bid", evaluated.bid(), "number", "1"), owners);
+        return new Thing(
+                Map.of(
+                        "lot",
+                        evaluated.code(),
+                        "bid",
+                        evaluated.bid(),
+                        "number",
+                        "1",
+                        "recording",
+                        recording.toString()),
+                owners);
     }
 
     /** A question of the panel, which the bidder has answered. */
@@ -260,6 +279,7 @@ final class TradingThings implements Belongings {
         String now = Instant.now().toString();
         fields.putAll(Map.of("from", now, "until", now, "sentAt", now, "client", "toolbox"));
         fields.put("seen", List.of(Map.of("at", now, "request", "PUT chunk 0", "status", 503, "code", "bid.busy")));
+        fields.put("mediaType", "video/webm");
         fields.put("scores", List.of(Map.of("bid", evaluated.bid(), "item", 1, "points", BigDecimal.ONE)));
         return fields;
     }

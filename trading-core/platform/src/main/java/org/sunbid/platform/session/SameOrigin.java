@@ -21,13 +21,13 @@ public class SameOrigin {
     @ServerRequestFilter(preMatching = true)
     public void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!READING.contains(request.method().name()) && !comesFromHere(context)) {
+        if (!READING.contains(request.method().name()) && !comesFromHere(request)) {
             throw new RefusedException(PlatformRefusal.FOREIGN_ORIGIN);
         }
     }
 
-    private static boolean comesFromHere(RoutingContext context) {
-        HttpServerRequest request = context.request();
+    /** Whether a request comes from a page of this platform, or from a tool; for handshakes, which are reading requests. */
+    public static boolean comesFromHere(HttpServerRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");
@@ -36,7 +36,7 @@ public class SameOrigin {
         if (origin != null) {
             return sameHost(origin, request);
         }
-        return SessionToken.of(context).filter(SessionToken::fromCookie).isEmpty();
+        return SessionToken.of(request).filter(SessionToken::fromCookie).isEmpty();
     }
 
     private static boolean sameHost(String origin, HttpServerRequest request) {

@@ -2,6 +2,7 @@ package org.sunbid.platform.session;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,12 +26,16 @@ public final class SessionToken extends BaseAuthenticationRequest {
 
     /** The token of this request; the header counts before the cookie. */
     public static Optional<SessionToken> of(RoutingContext context) {
-        String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        return of(context.request());
+    }
+
+    /** The same of a request that has no context, such as the handshake of a WebSocket. */
+    public static Optional<SessionToken> of(HttpServerRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
             return usable(header.substring(BEARER.length()).strip(), false);
         }
-        return Optional.ofNullable(context.request().getCookie(COOKIE))
-                .flatMap(cookie -> usable(cookie.getValue(), true));
+        return Optional.ofNullable(request.getCookie(COOKIE)).flatMap(cookie -> usable(cookie.getValue(), true));
     }
 
     private static Optional<SessionToken> usable(String token, boolean fromCookie) {
