@@ -18,6 +18,7 @@ import org.sunbid.evaluation.lending.LendingRefusal;
 import org.sunbid.evaluation.method.MethodRefusal;
 import org.sunbid.evaluation.panel.PanelRefusal;
 import org.sunbid.evaluation.question.QuestionRefusal;
+import org.sunbid.evaluation.recording.RecordingRefusal;
 import org.sunbid.evaluation.report.ReportRefusal;
 import org.sunbid.evaluation.room.RoomRefusal;
 import org.sunbid.evaluation.tie.TieRefusal;
@@ -56,7 +57,8 @@ class RefusalTextsTest {
                         RoomRefusal.values(),
                         ReportRefusal.values(),
                         TieRefusal.values(),
-                        QuestionRefusal.values())
+                        QuestionRefusal.values(),
+                        RecordingRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(ReasonCode::code)
                 .toList();
