@@ -31,7 +31,7 @@ class BidderLooksAtAFailedAttemptTest {
     void aBidOfWhichOneChunkCame() {
         lot = BiddingLot.open(Duration.ofMinutes(5));
         bidder = TestPeople.withCertificates(Suite.ISO_1, "云南第九千七百建设有限公司", BiddingLot.uscc(9700), Role.BIDDER);
-        file = SealedFile.of(bidder, lot.tender(), lot.code(), new byte[9 << 20]);
+        file = SealedFile.of(bidder, lot.tender(), lot.code(), new byte[17 << 20]);
         file.begin().then().statusCode(201);
         file.upload(0, file.chunk(0)).then().statusCode(200);
     }
@@ -88,7 +88,7 @@ class BidderLooksAtAFailedAttemptTest {
                 .contains("data-countdown")
                 .contains("tel:")
                 .contains(file.id())
-                .contains("1 / 2")
+                .contains("1 / 3")
                 .contains("<dd>1–2</dd>")
                 .contains("sunbid-ticket-1");
     }
